@@ -1,0 +1,4 @@
+@NullMarked
+package org.greenlane.aeo;
+
+import org.jspecify.annotations.NullMarked;

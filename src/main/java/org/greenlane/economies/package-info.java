@@ -1,0 +1,4 @@
+@NullMarked
+package org.greenlane.economies;
+
+import org.jspecify.annotations.NullMarked;

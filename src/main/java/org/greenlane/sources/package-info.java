@@ -1,0 +1,4 @@
+@NullMarked
+package org.greenlane.sources;
+
+import org.jspecify.annotations.NullMarked;
