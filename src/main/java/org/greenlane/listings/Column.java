@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a listing.
  *
- * @param id the name in downloads and sort keys, in snake_case, and the end of the title's
- * message key
+ * @param id the name in downloads and sort keys, in snake_case, and the end of the
+ * title's message key
  * @param type how the value is read, printed and written
  * @param sql the expression that gives the value
  * @param sortSql the expression to sort by, or null where the column does not sort

@@ -3,8 +3,8 @@ package org.greenlane.listings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way to narrow a listing. Several values of one filter widen it, several filters narrow
- * it.
+ * A way to narrow a listing. Several values of one filter widen it, several filters
+ * narrow it.
  *
  * @param name the parameter in the address, in kebab-case
  * @param kind what the expression gives

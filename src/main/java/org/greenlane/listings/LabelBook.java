@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * The words for codes in each language, in the order in which a page offers them. Labels in
- * tables are read once for each version of the public data.
+ * The words for codes in each language, in the order in which a page offers them. Labels
+ * in tables are read once for each version of the public data.
  */
 @Component
 class LabelBook {
@@ -44,12 +44,11 @@ class LabelBook {
 	private Map<String, String> read(Key key) {
 		Map<String, String> found = new LinkedHashMap<>();
 		switch (key.labels()) {
-			case Labels.InMessages(var prefix, var codes) -> codes
-				.forEach((code) -> found.put(code, message(prefix + "." + code, key.language())));
-			case Labels.InTable(var sql) -> this.jdbc.query(ListingSql.localised(sql, key.language()),
-					(row) -> {
-						found.put(row.getString(1), row.getString(2));
-					});
+			case Labels.InMessages(var prefix, var codes) ->
+				codes.forEach((code) -> found.put(code, message(prefix + "." + code, key.language())));
+			case Labels.InTable(var sql) -> this.jdbc.query(ListingSql.localised(sql, key.language()), (row) -> {
+				found.put(row.getString(1), row.getString(2));
+			});
 		}
 		return found;
 	}

@@ -63,9 +63,7 @@ public record Listing(String id, String path, String from, String key, List<Colu
 	}
 
 	Optional<Column> sortable(String id) {
-		return this.columns.stream()
-			.filter((column) -> column.sortSql() != null && column.id().equals(id))
-			.findFirst();
+		return this.columns.stream().filter((column) -> column.sortSql() != null && column.id().equals(id)).findFirst();
 	}
 
 	Optional<Filter> filter(String name) {

@@ -54,8 +54,8 @@ record ListingQuery(Map<String, List<String>> chosen, String words, String sort,
 	}
 
 	/**
-	 * The canonical query string with its question mark, leaving out what the listing does
-	 * anyway; empty where nothing is left.
+	 * The canonical query string with its question mark, leaving out what the listing
+	 * does anyway; empty where nothing is left.
 	 */
 	String toString(Listing listing) {
 		Stream<String> filters = listing.filters()

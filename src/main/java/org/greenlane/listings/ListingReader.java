@@ -38,7 +38,8 @@ class ListingReader {
 			}
 		}
 		String words = listing.filter("q").map((filter) -> words(parameters)).orElse("");
-		return new Read(new ListingQuery(chosen, words, sort(listing, parameters, problems), page(parameters, problems)),
+		return new Read(
+				new ListingQuery(chosen, words, sort(listing, parameters, problems), page(parameters, problems)),
 				problems);
 	}
 

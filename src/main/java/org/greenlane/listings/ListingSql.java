@@ -39,9 +39,9 @@ record ListingSql(String text, List<Object> arguments) {
 	}
 
 	/**
-	 * Filter name, code and number of rows; an empty name gives the number of all rows that
-	 * match. A filter's own choice does not narrow its own counts, so that a reader sees
-	 * what one more tick would bring.
+	 * Filter name, code and number of rows; an empty name gives the number of all rows
+	 * that match. A filter's own choice does not narrow its own counts, so that a reader
+	 * sees what one more tick would bring.
 	 */
 	static ListingSql counts(Listing listing, ListingQuery query, Language language) {
 		List<Object> arguments = new ArrayList<>();
@@ -51,8 +51,8 @@ record ListingSql(String text, List<Object> arguments) {
 			.stream()
 			.map((filter) -> filter.sql() + " as " + alias.apply(filter))
 			.collect(Collectors.joining(", "));
-		StringBuilder text = new StringBuilder("with listed as materialized (select %s from %s)".formatted(
-				columns.isEmpty() ? "1" : columns, listing.from()));
+		StringBuilder text = new StringBuilder("with listed as materialized (select %s from %s)"
+			.formatted(columns.isEmpty() ? "1" : columns, listing.from()));
 		text.append(" select '' as name, null as code, count(*) as rows from listed where ")
 			.append(where(listing, query, alias, null, arguments));
 		for (Filter filter : choices) {
