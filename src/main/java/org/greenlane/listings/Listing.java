@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns, of which the first heads a row
  * @param filters the filters, in the order of the page
  * @param sort the order without a choice, such as {@code -launched}
- * @param choice the parameter under which rows can be ticked, or null
+ * @param choosing what readers do with the rows they tick, or null
  */
 public record Listing(String id, String path, String from, String key, List<Column> columns, List<Filter> filters,
-		String sort, @Nullable String choice) {
+		String sort, @Nullable Choosing choosing) {
 
 	/**
 	 * Rows on a page.
@@ -31,30 +31,31 @@ public record Listing(String id, String path, String from, String key, List<Colu
 	}
 
 	public Listing from(String from) {
-		return new Listing(this.id, this.path, from, this.key, this.columns, this.filters, this.sort, this.choice);
+		return new Listing(this.id, this.path, from, this.key, this.columns, this.filters, this.sort, this.choosing);
 	}
 
 	/**
 	 * Declares the columns; the one with the given id names a row.
 	 */
 	public Listing columns(String key, Column... columns) {
-		return new Listing(this.id, this.path, this.from, key, List.of(columns), this.filters, this.sort, this.choice);
+		return new Listing(this.id, this.path, this.from, key, List.of(columns), this.filters, this.sort, this.choosing);
 	}
 
 	public Listing filters(Filter... filters) {
 		return new Listing(this.id, this.path, this.from, this.key, this.columns, List.of(filters), this.sort,
-				this.choice);
+				this.choosing);
 	}
 
 	public Listing sortedBy(String sort) {
-		return new Listing(this.id, this.path, this.from, this.key, this.columns, this.filters, sort, this.choice);
+		return new Listing(this.id, this.path, this.from, this.key, this.columns, this.filters, sort, this.choosing);
 	}
 
 	/**
-	 * Lets readers tick rows, whose keys are sent under the given parameter.
+	 * Lets readers tick rows, whose keys are sent to an address under a parameter.
 	 */
-	public Listing choosing(String parameter) {
-		return new Listing(this.id, this.path, this.from, this.key, this.columns, this.filters, this.sort, parameter);
+	public Listing choosing(String parameter, String path) {
+		return new Listing(this.id, this.path, this.from, this.key, this.columns, this.filters, this.sort,
+				new Choosing(parameter, path));
 	}
 
 	Column column(String id) {
@@ -75,6 +76,12 @@ public record Listing(String id, String path, String from, String key, List<Colu
 	 */
 	String fileName() {
 		return this.path.substring(this.path.lastIndexOf('/') + 1);
+	}
+
+	/**
+	 * What readers do with the rows they tick.
+	 */
+	public record Choosing(String parameter, String path) {
 	}
 
 }
