@@ -38,7 +38,8 @@ public record Listing(String id, String path, String from, String key, List<Colu
 	 * Declares the columns; the one with the given id names a row.
 	 */
 	public Listing columns(String key, Column... columns) {
-		return new Listing(this.id, this.path, this.from, key, List.of(columns), this.filters, this.sort, this.choosing);
+		return new Listing(this.id, this.path, this.from, key, List.of(columns), this.filters, this.sort,
+				this.choosing);
 	}
 
 	public Listing filters(Filter... filters) {

@@ -2,6 +2,7 @@ package org.greenlane.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.greenlane.web.Secretariat;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,17 @@ import org.springframework.web.bind.annotation.ResponseStatus;
  */
 @ControllerAdvice
 class PageFrame {
+
+	private final Secretariat secretariat;
+
+	PageFrame(Secretariat secretariat) {
+		this.secretariat = secretariat;
+	}
+
+	@ModelAttribute("secretariat")
+	Secretariat secretariat() {
+		return this.secretariat;
+	}
 
 	@ModelAttribute("frame")
 	Frame frame(HttpServletRequest request, HttpServletResponse response) {
