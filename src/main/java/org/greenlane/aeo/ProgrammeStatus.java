@@ -1,0 +1,10 @@
+package org.greenlane.aeo;
+
+/**
+ * How far a programme is.
+ */
+enum ProgrammeStatus {
+
+	OPERATIONAL, PILOT, PHASING_OUT, SUSPENDED, LEGAL_FRAMEWORK, UNDER_DEVELOPMENT, UNKNOWN
+
+}

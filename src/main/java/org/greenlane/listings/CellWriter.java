@@ -1,0 +1,96 @@
+package org.greenlane.listings;
+
+import java.text.NumberFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.greenlane.web.Language;
+import org.greenlane.web.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints a row's values in the reader's language, and its links.
+ */
+final class CellWriter {
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+	private final Listing listing;
+
+	private final Language language;
+
+	private final Map<String, Map<String, String>> labels = new HashMap<>();
+
+	private final Map<Boolean, String> flags;
+
+	private final NumberFormat numbers;
+
+	CellWriter(Listing listing, Language language, LabelBook book) {
+		this.listing = listing;
+		this.language = language;
+		for (Column column : listing.columns()) {
+			if (column.labels() != null) {
+				this.labels.put(column.id(), book.of(column.labels(), language));
+			}
+		}
+		Map<String, String> words = book.of(Labels.of("listings.flag", "true", "false"), language);
+		this.flags = Map.of(true, words.getOrDefault("true", ""), false, words.getOrDefault("false", ""));
+		this.numbers = NumberFormat.getNumberInstance(language.locale());
+		this.numbers.setMaximumFractionDigits(3);
+	}
+
+	/**
+	 * The row of the table.
+	 */
+	ListingRow row(@Nullable Object[] values) {
+		List<Column> columns = this.listing.columns();
+		List<Cell> cells = columns.stream()
+			.filter(Column::inTable)
+			.map((column) -> cell(column, values[columns.indexOf(column)], values))
+			.toList();
+		return new ListingRow(String.valueOf(values[columns.indexOf(this.listing.column(this.listing.key()))]), cells);
+	}
+
+	/**
+	 * A value in words; empty for null.
+	 */
+	String text(Column column, @Nullable Object value) {
+		return switch (value) {
+			case null -> "";
+			case List<?> codes ->
+				codes.stream().map((code) -> label(column, String.valueOf(code))).collect(Collectors.joining(", "));
+			case Boolean flag -> this.flags.getOrDefault(flag, "");
+			case Number number -> this.numbers.format(number);
+			case Object text when column.type() == Column.Type.DATE ->
+				PartialDate.read(text.toString()).map((date) -> date.in(this.language)).orElse(text.toString());
+			case Object text -> label(column, text.toString());
+		};
+	}
+
+	private String label(Column column, String code) {
+		return this.labels.getOrDefault(column.id(), Map.of()).getOrDefault(code, code);
+	}
+
+	private Cell cell(Column column, @Nullable Object value, @Nullable Object[] values) {
+		String text = text(column, value);
+		return new Cell(text, text.isEmpty() ? null : link(column, text, values));
+	}
+
+	private @Nullable String link(Column column, String text, @Nullable Object[] values) {
+		if (column.type() == Column.Type.URL) {
+			return text;
+		}
+		return (column.link() == null) ? null : PLACEHOLDER.matcher(column.link())
+			.replaceAll((match) -> Matcher.quoteReplacement(segment(match.group(1), values)));
+	}
+
+	private String segment(String id, @Nullable Object[] values) {
+		Object value = values[this.listing.columns().indexOf(this.listing.column(id))];
+		return ListingQuery.slug(String.valueOf(value));
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.greenlane.listings;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a listing.
+ *
+ * @param id the name in downloads and sort keys, in snake_case, and the end of the
+ * title's message key
+ * @param type how the value is read, printed and written
+ * @param sql the expression that gives the value
+ * @param sortSql the expression to sort by, or null where the column does not sort
+ * @param labels the words for codes, or null where the value speaks for itself
+ * @param link an address with other columns' ids in braces, or null
+ * @param place where the column shows
+ */
+public record Column(String id, Type type, String sql, @Nullable String sortSql, @Nullable Labels labels,
+		@Nullable String link, Place place) {
+
+	/**
+	 * What a value is.
+	 */
+	public enum Type {
+
+		/** Words as the source has them. */
+		TEXT("string"),
+		/** A code with a label in each language. */
+		CODE("string"),
+		/** Several codes. */
+		CODES("string"),
+		/** A whole number. */
+		INTEGER("integer"),
+		/** A decimal number. */
+		DECIMAL("decimal"),
+		/** A year, a month or a day. */
+		DATE("string"),
+		/** Yes, no or unknown. */
+		FLAG("boolean"),
+		/** An address on the web. */
+		URL("anyURI");
+
+		private final String datatype;
+
+		Type(String datatype) {
+			this.datatype = datatype;
+		}
+
+		/**
+		 * The name of the type in "CSV on the Web" metadata.
+		 */
+		String datatype() {
+			return this.datatype;
+		}
+
+	}
+
+	/**
+	 * Where a column shows.
+	 */
+	public enum Place {
+
+		/** In the table and in downloads. */
+		EVERYWHERE,
+		/** In the table on wide screens, and in downloads. */
+		WIDE,
+		/** In downloads only. */
+		DOWNLOAD
+
+	}
+
+	public static Column text(String id, String sql) {
+		return of(id, Type.TEXT, sql, sql + " collate \"und-x-icu\"", null);
+	}
+
+	/**
+	 * A text without a sort key, such as a note.
+	 */
+	public static Column note(String id, String sql) {
+		return of(id, Type.TEXT, sql, null, null);
+	}
+
+	public static Column code(String id, String sql, Labels labels) {
+		return of(id, Type.CODE, sql, sql, labels);
+	}
+
+	/**
+	 * Several codes in one value; the expression gives a {@code text[]}.
+	 */
+	public static Column codes(String id, String sql, Labels labels) {
+		return of(id, Type.CODES, sql, null, labels);
+	}
+
+	public static Column integer(String id, String sql) {
+		return of(id, Type.INTEGER, sql, sql, null);
+	}
+
+	public static Column decimal(String id, String sql) {
+		return of(id, Type.DECIMAL, sql, sql, null);
+	}
+
+	public static Column date(String id, String sql) {
+		return of(id, Type.DATE, sql, sql, null);
+	}
+
+	public static Column flag(String id, String sql) {
+		return of(id, Type.FLAG, sql, sql, null);
+	}
+
+	public static Column url(String id, String sql) {
+		return of(id, Type.URL, sql, null, null);
+	}
+
+	private static Column of(String id, Type type, String sql, @Nullable String sortSql, @Nullable Labels labels) {
+		return new Column(id, type, sql, sortSql, labels, null, Place.EVERYWHERE);
+	}
+
+	/**
+	 * Links the value to an address such as {@code /aeo/programmes/{code}}.
+	 */
+	public Column linkedTo(String address) {
+		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, address, this.place);
+	}
+
+	public Column wide() {
+		return in(Place.WIDE);
+	}
+
+	public Column download() {
+		return in(Place.DOWNLOAD);
+	}
+
+	private Column in(Place place) {
+		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, this.link, place);
+	}
+
+	boolean isNumber() {
+		return this.type == Type.INTEGER || this.type == Type.DECIMAL;
+	}
+
+	boolean inTable() {
+		return this.place != Place.DOWNLOAD;
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.greenlane.listings;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where the words for codes come from.
+ */
+public sealed interface Labels {
+
+	/**
+	 * Labels in the message bundles, under {@code prefix.CODE}, in the order of the enum.
+	 */
+	static Labels of(String prefix, Class<? extends Enum<?>> codes) {
+		return new InMessages(prefix, Stream.of(codes.getEnumConstants()).map(Enum::name).toList());
+	}
+
+	/**
+	 * Labels in the message bundles, under {@code prefix.code}, in the given order.
+	 */
+	static Labels of(String prefix, String... codes) {
+		return new InMessages(prefix, List.of(codes));
+	}
+
+	/**
+	 * Labels in a table: a query for code and label, in which {@code {_lang}} stands for
+	 * the language's column suffix ({@code name{_lang}} is {@code name}, {@code name_fr}
+	 * or {@code name_es}).
+	 */
+	static Labels inTable(String sql) {
+		return new InTable(sql);
+	}
+
+	record InMessages(String prefix, List<String> codes) implements Labels {
+	}
+
+	record InTable(String sql) implements Labels {
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.greenlane.listings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.greenlane.web.Language;
+import org.greenlane.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * Answers a listing's address with a page of rows.
+ */
+@Component
+public class Listings {
+
+	private final JdbcTemplate jdbc;
+
+	private final ListingReader reader;
+
+	private final ListingCounts counts;
+
+	private final LabelBook labels;
+
+	Listings(JdbcTemplate jdbc, ListingReader reader, ListingCounts counts, LabelBook labels) {
+		this.jdbc = jdbc;
+		this.reader = reader;
+		this.counts = counts;
+		this.labels = labels;
+	}
+
+	/**
+	 * The page that an address asks for. Where it asks for something that the listing
+	 * does not have, the page has problems and no rows.
+	 * @throws NotFoundException if there are fewer pages
+	 */
+	public ListingPage page(Listing listing, MultiValueMap<String, String> parameters) {
+		ListingReader.Read read = this.reader.read(listing, parameters);
+		ListingQuery query = read.query();
+		Counts counts = this.counts.of(listing, query);
+		int pages = Math.max(1, Math.ceilDiv((int) counts.total(), Listing.PAGE));
+		if (query.page() > pages) {
+			throw new NotFoundException("Page %d of %s, which has %d".formatted(query.page(), listing.path(), pages));
+		}
+		List<ListingRow> rows = read.problems().isEmpty() ? rows(listing, query) : List.of();
+		String path = listing.path();
+		return new ListingPage(listing, heads(listing, query), rows, choices(listing, query, counts),
+				active(listing, query), query.words(), read.problems(), query.sort(),
+				!query.sort().equals(listing.sort()), read.problems().isEmpty() ? counts.total() : 0, query.page(),
+				pages, (query.page() > 1) ? path + query.onPage(query.page() - 1).toString(listing) : null,
+				(query.page() < pages) ? path + query.onPage(query.page() + 1).toString(listing) : null,
+				query.onPage(1).toString(listing));
+	}
+
+	private List<ListingRow> rows(Listing listing, ListingQuery query) {
+		Language language = Language.current();
+		CellWriter writer = new CellWriter(listing, language, this.labels);
+		RowReader reader = new RowReader(listing);
+		ListingSql sql = ListingSql.rows(listing, query, language, Listing.PAGE);
+		return this.jdbc.query(sql.text(), (row, n) -> writer.row(reader.read(row)), sql.values());
+	}
+
+	private static List<ListingPage.Head> heads(Listing listing, ListingQuery query) {
+		return listing.columns().stream().filter(Column::inTable).map((column) -> {
+			boolean sorted = query.sortColumn().equals(column.id());
+			String order = !sorted ? "none" : query.descending() ? "descending" : "ascending";
+			String sort = (sorted && !query.descending()) ? "-" + column.id() : column.id();
+			return new ListingPage.Head(listing.id() + "." + column.id(), column.isNumber(),
+					column.place() == Column.Place.WIDE,
+					(column.sortSql() == null) ? null : listing.path() + query.sortedBy(sort).toString(listing), order);
+		}).toList();
+	}
+
+	private List<ListingPage.Choice> choices(Listing listing, ListingQuery query, Counts counts) {
+		List<ListingPage.Choice> choices = new ArrayList<>();
+		for (Filter filter : listing.filters()) {
+			if (filter.labels() != null) {
+				List<String> chosen = query.chosen(filter);
+				choices.add(new ListingPage.Choice(filter.name(), title(listing, filter), filter.selectable(),
+						!chosen.isEmpty(), options(filter, chosen, counts)));
+			}
+		}
+		return choices;
+	}
+
+	private List<ListingPage.Option> options(Filter filter, List<String> chosen, Counts counts) {
+		return labels(filter).entrySet()
+			.stream()
+			.map((label) -> new ListingPage.Option(ListingQuery.slug(label.getKey()), label.getValue(),
+					counts.of(filter, label.getKey()), chosen.contains(label.getKey())))
+			.filter((option) -> option.count() > 0 || option.chosen())
+			.toList();
+	}
+
+	private List<ListingPage.Active> active(Listing listing, ListingQuery query) {
+		List<ListingPage.Active> active = new ArrayList<>();
+		if (!query.words().isEmpty()) {
+			active.add(new ListingPage.Active("listings.words", query.words(),
+					listing.path() + query.withoutWords().toString(listing)));
+		}
+		for (Filter filter : listing.filters()) {
+			for (String code : query.chosen(filter)) {
+				active.add(new ListingPage.Active(title(listing, filter), labels(filter).getOrDefault(code, code),
+						listing.path() + query.without(filter.name(), code).toString(listing)));
+			}
+		}
+		return active;
+	}
+
+	private static String title(Listing listing, Filter filter) {
+		return listing.id() + ".filter." + filter.name();
+	}
+
+	private Map<String, String> labels(Filter filter) {
+		@Nullable Labels labels = filter.labels();
+		return (labels == null) ? Map.of() : this.labels.of(labels, Language.current());
+	}
+
+}

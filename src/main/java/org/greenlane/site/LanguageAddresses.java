@@ -1,0 +1,153 @@
+package org.greenlane.site;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.greenlane.web.Language;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Makes the first segment of an address its language: {@code /fr/aeo} is answered by the
+ * handler of {@code /aeo} in French, since {@code /fr} becomes part of the context path.
+ * A page's address without a language leads to the one in the reader's.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class LanguageAddresses extends OncePerRequestFilter {
+
+	private static final List<String> WITHOUT_LANGUAGE = List.of("/assets/", "/webjars/", "/actuator/", "/local/",
+			"/robots.txt", "/sitemap.xml", "/favicon.ico", "/error");
+
+	private static final List<Locale> LOCALES = Arrays.stream(Language.values()).map(Language::locale).toList();
+
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Optional<Language> language = ofAddress(asked(request));
+		if (language.isPresent()) {
+			chain.doFilter(new LanguageRequest(request, language.get()), response);
+		}
+		else if (isPage(request)) {
+			response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+			response.setHeader(HttpHeaders.LOCATION, inReadersLanguage(request));
+			response.setStatus(HttpServletResponse.SC_FOUND);
+		}
+		else {
+			chain.doFilter(new ReaderLocaleRequest(request, ofReader(request)), response);
+		}
+	}
+
+	/**
+	 * The address that the reader asked for, also while an error about it is answered.
+	 */
+	private static String asked(HttpServletRequest request) {
+		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		return (failed != null) ? failed.toString() : request.getRequestURI();
+	}
+
+	private static Optional<Language> ofAddress(String address) {
+		return address.startsWith("/") ? Language.ofTag(address.substring(1).split("/", 2)[0]) : Optional.empty();
+	}
+
+	private static boolean isPage(HttpServletRequest request) {
+		boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+		return reads && WITHOUT_LANGUAGE.stream().noneMatch(request.getRequestURI()::startsWith);
+	}
+
+	private static String inReadersLanguage(HttpServletRequest request) {
+		String path = request.getRequestURI().replaceFirst("^/+", "/");
+		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
+		return "/" + ofReader(request).tag() + (path.equals("/") ? "" : path) + query;
+	}
+
+	private static Language ofReader(HttpServletRequest request) {
+		String wanted = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).orElse("");
+		try {
+			Locale found = Locale.lookup(Locale.LanguageRange.parse(wanted.isBlank() ? "en" : wanted), LOCALES);
+			return (found != null) ? Language.of(found) : Language.EN;
+		}
+		catch (IllegalArgumentException malformedHeader) {
+			return Language.EN;
+		}
+	}
+
+	/**
+	 * A request whose locale is one of the portal's.
+	 */
+	private static class ReaderLocaleRequest extends jakarta.servlet.http.HttpServletRequestWrapper {
+
+		private final Language language;
+
+		ReaderLocaleRequest(HttpServletRequest request, Language language) {
+			super(request);
+			this.language = language;
+		}
+
+		@Override
+		public Locale getLocale() {
+			return this.language.locale();
+		}
+
+		@Override
+		public java.util.Enumeration<Locale> getLocales() {
+			return Collections.enumeration(List.of(this.language.locale()));
+		}
+
+		String prefix() {
+			return "/" + this.language.tag();
+		}
+
+	}
+
+	/**
+	 * A request below a language.
+	 */
+	private static final class LanguageRequest extends ReaderLocaleRequest {
+
+		LanguageRequest(HttpServletRequest request, Language language) {
+			super(request, language);
+		}
+
+		@Override
+		public String getContextPath() {
+			return prefix();
+		}
+
+		@Override
+		public String getRequestURI() {
+			String address = super.getRequestURI();
+			return isBelow(address) ? address : prefix() + address;
+		}
+
+		@Override
+		public String getServletPath() {
+			String path = super.getServletPath();
+			return isBelow(path) ? path.substring(prefix().length()) : path;
+		}
+
+		private boolean isBelow(String address) {
+			return address.equals(prefix()) || address.startsWith(prefix() + "/");
+		}
+
+	}
+
+}

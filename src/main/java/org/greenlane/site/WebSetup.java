@@ -1,0 +1,25 @@
+package org.greenlane.site;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Puts the site's interceptors in front of every page.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebSetup implements WebMvcConfigurer {
+
+	private final ConditionalAnswers conditionalAnswers;
+
+	WebSetup(ConditionalAnswers conditionalAnswers) {
+		this.conditionalAnswers = conditionalAnswers;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this.conditionalAnswers)
+			.excludePathPatterns("/actuator/**", "/assets/**", "/webjars/**");
+	}
+
+}
