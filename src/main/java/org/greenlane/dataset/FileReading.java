@@ -151,7 +151,7 @@ final class FileReading {
 				this.problems.add(row.problem(link.header(), "twice", element));
 			}
 		}
-		return elements.isEmpty() ? null : String.join(Staging.LIST_SEPARATOR, elements);
+		return elements.isEmpty() ? null : Staging.array(elements);
 	}
 
 	private static List<String> elements(String text, Link link) {

@@ -21,10 +21,16 @@ class LargeFileTests {
 	/** Less than the file itself, and hardly more than an idle Spring needs. */
 	private static final String HEAP = "-Xmx40m";
 
+	/**
+	 * Ten times what it needs: a plan that went wrong takes hours, a busy machine does
+	 * not.
+	 */
+	private static final long LONGEST_MILLIS = 120_000;
+
 	private static final Pattern OUTCOME = Pattern.compile("inserted (\\d+) in (\\d+) ms");
 
 	@Test
-	void hundredThousandRowsAreLoadedQuicklyInASmallHeap(@TempDir Path directory) throws Exception {
+	void hundredThousandRowsAreLoadedInAHeapSmallerThanTheFile(@TempDir Path directory) throws Exception {
 		try (Stream<Path> files = Files.list(Path.of("src/main/resources/shipped/aeo"))) {
 			for (Path file : files.toList()) {
 				Files.copy(file, directory.resolve(file.getFileName()));
@@ -38,7 +44,7 @@ class LargeFileTests {
 			assertThat(output).containsPattern(OUTCOME);
 			MatchResult outcome = OUTCOME.matcher(output).results().findFirst().orElseThrow();
 			assertThat(outcome.group(1)).isEqualTo(String.valueOf(ROWS + 2115));
-			assertThat(Long.parseLong(outcome.group(2))).isLessThan(20_000);
+			assertThat(Long.parseLong(outcome.group(2))).isLessThan(LONGEST_MILLIS);
 		}
 	}
 
