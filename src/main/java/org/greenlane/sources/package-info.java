@@ -8,7 +8,7 @@
  * was read. {@link SourceUses} is how a source's page knows what cites it.
  */
 @NullMarked
-@ApplicationModule(displayName = "Sources", allowedDependencies = { "web", "listings" })
+@ApplicationModule(displayName = "Sources", allowedDependencies = { "web", "listings", "dataset" })
 package org.greenlane.sources;
 
 import org.jspecify.annotations.NullMarked;
