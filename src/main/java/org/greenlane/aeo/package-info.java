@@ -13,7 +13,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "AEO programmes",
-		allowedDependencies = { "web", "listings", "dataset", "sources", "economies" })
+		allowedDependencies = { "web", "listings", "sources", "economies", "dataset" })
 package org.greenlane.aeo;
 
 import org.jspecify.annotations.NullMarked;
