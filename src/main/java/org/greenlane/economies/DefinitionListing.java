@@ -22,14 +22,15 @@ class DefinitionListing implements DeclaredListing {
 			where iso2 in (select iso2 from economies.msme_definitions) order by name{_lang} collate "und-x-icu"
 			""");
 
-	private static final Listing LISTING = Listing.at("/economies/definitions", "economies.definitions").from("""
-			economies.msme_definitions d join economies.economies e on e.iso2 = d.iso2
-			cross join lateral (select (array_agg(s.id order by l.position))[1] as first_id,
-				string_agg(s.title, ' | ' order by l.position) as titles,
-				string_agg(s.url, ' | ' order by l.position) as urls
-				from economies.msme_definition_sources l join sources.sources s on s.id = l.source_id
-				where l.definition_id = d.id) s
-			""")
+	private static final Listing LISTING = Listing.at("/economies/definitions", "economies.definitions")
+		.from("""
+				economies.msme_definitions d join economies.economies e on e.iso2 = d.iso2
+				cross join lateral (select (array_agg(s.id order by l.position))[1] as first_id,
+					string_agg(s.title, ' | ' order by l.position) as titles,
+					string_agg(s.url, ' | ' order by l.position) as urls
+					from economies.msme_definition_sources l join sources.sources s on s.id = l.source_id
+					where l.definition_id = d.id) s
+				""")
 		.columns("id", Column.text("economy", "e.name{_lang}").linkedTo("/economies/{iso2}"),
 				Column.text("sector", "d.sector"), Column.note("micro", size("micro")),
 				Column.note("small", size("small")), Column.note("medium", size("medium")),

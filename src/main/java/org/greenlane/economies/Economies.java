@@ -14,5 +14,4 @@ public interface Economies extends Repository<Economy, String> {
 	 */
 	Optional<Economy> findById(String iso2);
 
-
 }

@@ -16,12 +16,13 @@ class EconomyListing implements DeclaredListing {
 
 	private static final Labels FLAGS = Labels.of("listings.flag", "true", "false");
 
-	private static final Listing LISTING = Listing.at("/economies", "economies.economies").from("""
-			economies.economies e join economies.economies t on t.iso2 = e.aeo_territory
-			cross join lateral (select string_agg(s.title, ' | ' order by l.position) as titles,
-				string_agg(s.url, ' | ' order by l.position) as urls
-				from economies.economy_sources l join sources.sources s on s.id = l.source_id where l.iso2 = e.iso2) s
-			""")
+	private static final Listing LISTING = Listing.at("/economies", "economies.economies")
+		.from("""
+				economies.economies e join economies.economies t on t.iso2 = e.aeo_territory
+				cross join lateral (select string_agg(s.title, ' | ' order by l.position) as titles,
+					string_agg(s.url, ' | ' order by l.position) as urls
+					from economies.economy_sources l join sources.sources s on s.id = l.source_id where l.iso2 = e.iso2) s
+				""")
 		.columns("iso2", Column.text("name", "e.name{_lang}").linkedTo("/economies/{iso2}"),
 				Column.text("iso2", "e.iso2"), Column.text("iso3", "e.iso3").wide(),
 				Column.code("region", "e.wco_region", WcoRegion.LABELS),
