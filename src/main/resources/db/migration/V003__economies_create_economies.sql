@@ -24,7 +24,7 @@ create table economies.economies (
 	edited_at          timestamptz,
 	shipped_hash       text,
 	constraint economies_pk primary key (iso2),
-	constraint economies_iso3_unique unique (iso3),
+	constraint economies_iso3_unique unique (iso3) deferrable initially deferred,
 	constraint economies_iso2_form check (iso2 ~ '^[A-Z]{2}$'),
 	constraint economies_region_known check (wco_region in
 		('EUROPE', 'ASIA_PACIFIC', 'AMERICAS', 'EAST_SOUTH_AFRICA', 'WEST_CENTRAL_AFRICA', 'MIDDLE_EAST_NORTH_AFRICA')),

@@ -50,7 +50,7 @@ create table aeo.arrangement_parties (
 	edited_at      timestamptz,
 	shipped_hash   text,
 	constraint arrangement_parties_pk primary key (id),
-	constraint arrangement_parties_once unique (arrangement_id, iso2),
+	constraint arrangement_parties_once unique (arrangement_id, iso2) deferrable initially deferred,
 	constraint arrangement_parties_arrangement_fk foreign key (arrangement_id)
 		references aeo.arrangements (id) on delete cascade,
 	constraint arrangement_parties_economy_fk foreign key (iso2) references economies.economies (iso2),

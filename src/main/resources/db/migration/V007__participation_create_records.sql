@@ -27,6 +27,8 @@ create table participation.records (
 	constraint records_pk primary key (id),
 	constraint records_economy_fk foreign key (iso2) references economies.economies (iso2),
 	constraint records_programme_fk foreign key (programme_code) references aeo.programmes (code),
+	constraint records_qualifier_known check (qualifier in ('EXACT', 'AT_LEAST', 'APPROX')),
+	constraint records_unit_known check (unit in ('OPERATORS', 'CERTIFICATES', 'AUTHORISED_FUNCTIONS')),
 	constraint records_counts_not_negative check (least(total, msme, share_base, micro, small, medium, large) >= 0),
 	constraint records_share_is_percent check (share_percent between 0 and 100),
 	constraint records_year_date check (web.is_partial_date(year)),

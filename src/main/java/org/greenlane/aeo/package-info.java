@@ -12,7 +12,8 @@
  * Agreement names seven facilities for authorized operators by the letters a to g.
  */
 @NullMarked
-@ApplicationModule(displayName = "AEO programmes", allowedDependencies = { "web", "listings", "sources", "economies" })
+@ApplicationModule(displayName = "AEO programmes",
+		allowedDependencies = { "dataset", "economies", "listings", "sources", "web" })
 package org.greenlane.aeo;
 
 import org.jspecify.annotations.NullMarked;

@@ -84,7 +84,11 @@ final class ListingVisitor {
 	}
 
 	static long total(Document page) {
-		String digits = page.select("#results").text().replaceAll("\\D", "");
+		return number(page.select("#results").text());
+	}
+
+	private static long number(String text) {
+		String digits = text.replaceAll("\\D", "");
 		return digits.isEmpty() ? 0 : Long.parseLong(digits);
 	}
 
@@ -95,11 +99,13 @@ final class ListingVisitor {
 		Stream<Offer> boxes = page.select(".filters input[type=checkbox]")
 			.stream()
 			.map((box) -> new Offer(box.attr("name"), box.attr("value"),
-					Long.parseLong(box.parent().select("small").text().replaceAll("\\D", ""))));
-		Stream<Offer> selects = page.select(".filters select option[value~=.]")
+					number(box.nextElementSiblings().select("small").text())));
+		Stream<Offer> selects = page.select(".filters select")
 			.stream()
-			.map((option) -> new Offer(option.closest("select").attr("name"), option.attr("value"),
-					Long.parseLong(option.text().substring(option.text().lastIndexOf('(') + 1).replaceAll("\\D", ""))));
+			.flatMap((select) -> select.select("option[value~=.]")
+				.stream()
+				.map((option) -> new Offer(select.attr("name"), option.attr("value"),
+						number(option.text().substring(option.text().lastIndexOf('('))))));
 		return Stream.concat(boxes, selects).toList();
 	}
 

@@ -1,0 +1,179 @@
+package org.greenlane.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one file into its staging table, row by row, and collects what is wrong with its
+ * header and its cells. A row with a problem is staged with what could be read of it, so
+ * that rows that refer to it are not called wrong too.
+ */
+final class FileReading {
+
+	private final FileFormat format;
+
+	private final Staging staging;
+
+	private final Problems problems;
+
+	private final Map<String, Integer> places = new HashMap<>();
+
+	private final MessageDigest digest = Fingerprint.sha256();
+
+	FileReading(Staging staging, Problems problems) {
+		this.format = staging.format();
+		this.staging = staging;
+		this.problems = problems;
+	}
+
+	void read(@Nullable InputStream stream) throws IOException {
+		if (stream == null) {
+			unreadable("fileMissing");
+			return;
+		}
+		long line = 0;
+		try (CsvFile file = CsvFile.open(stream)) {
+			if (!file.hasNext()) {
+				unreadable("fileEmpty");
+				return;
+			}
+			if (!headerFits(file.next().getFields())) {
+				this.staging.markUnreadable();
+				return;
+			}
+			for (long number = 1; file.hasNext(); number++) {
+				CsvRecord row = file.next();
+				line = row.getStartingLineNumber();
+				read(new Row(this.format.file(), this.places, row.getFields(), line, number), row.getFields());
+			}
+		}
+		catch (CharacterCodingException ex) {
+			unreadable("encoding");
+		}
+		catch (UncheckedIOException ex) {
+			if (!(ex.getCause() instanceof CharacterCodingException)) {
+				throw ex;
+			}
+			unreadable("encoding");
+		}
+		catch (CsvParseException ex) {
+			unreadable("csv", line);
+		}
+		this.staging.finish();
+	}
+
+	private boolean headerFits(List<String> header) {
+		Set<String> missing = new HashSet<>(this.format.headers());
+		boolean fits = true;
+		for (int i = 0; i < header.size(); i++) {
+			String name = header.get(i).strip();
+			if (!this.format.headers().contains(name)) {
+				this.problems.add(Problem.of(this.format.file(), 1, name, "columnUnknown"));
+			}
+			else if (!missing.remove(name)) {
+				this.problems.add(Problem.of(this.format.file(), 1, name, "columnTwice"));
+				fits = false;
+			}
+			this.places.put(name, i);
+		}
+		for (String name : missing) {
+			this.problems.add(Problem.of(this.format.file(), 1, name, "columnMissing"));
+			fits = false;
+		}
+		return fits;
+	}
+
+	private void read(Row row, List<String> cells) {
+		if (CsvFile.isBlank(cells)) {
+			return;
+		}
+		if (cells.size() != this.places.size()) {
+			this.problems.add(row.problem("", "cells", cells.size(), this.places.size()));
+			return;
+		}
+		if (!this.format.takes(row)) {
+			return;
+		}
+		List<@Nullable String> values = new ArrayList<>();
+		this.format.columns().forEach((column) -> values.add(value(row, column)));
+		this.format.links().forEach((link) -> values.add(list(row, link)));
+		this.format.checks().forEach((check) -> check.problem(row).ifPresent(this.problems::add));
+		this.staging.add(row.line(), hash(values), values);
+	}
+
+	private @Nullable String value(Row row, Column column) {
+		String text = column.text().apply(row);
+		if (column.type().isEmpty(text)) {
+			if (column.required()) {
+				this.problems.add(row.problem(column.label(), "required"));
+			}
+			return column.type().whenEmpty();
+		}
+		// PostgreSQL has no text with this character in it.
+		String value = (text.indexOf('\0') < 0) ? column.type().read(text) : null;
+		if (value == null) {
+			this.problems.add(column.type().problem(row, column.label(), text));
+		}
+		return value;
+	}
+
+	private @Nullable String list(Row row, Link link) {
+		String text = row.cell(link.header());
+		List<String> elements = elements(text, link);
+		if (elements.isEmpty() && link.required()) {
+			this.problems.add(row.problem(link.header(), "required"));
+		}
+		String beside = link.beside();
+		if (beside != null && elements(row.cell(beside), link).size() != elements.size()) {
+			this.problems.add(row.problem(beside + ", " + link.header(), "pairs",
+					elements(row.cell(beside), link).size(), elements.size()));
+		}
+		Set<String> seen = new HashSet<>();
+		for (String element : elements) {
+			if (!seen.add(element)) {
+				this.problems.add(row.problem(link.header(), "twice", element));
+			}
+		}
+		return elements.isEmpty() ? null : String.join(Staging.LIST_SEPARATOR, elements);
+	}
+
+	private static List<String> elements(String text, Link link) {
+		return text.isEmpty() ? List.of()
+				: Stream.of(text.split(Pattern.quote(link.separator()), -1)).map(String::strip).toList();
+	}
+
+	private String hash(List<@Nullable String> values) {
+		for (String value : values) {
+			this.digest.update(((value != null) ? value : "\u0001").getBytes(StandardCharsets.UTF_8));
+			this.digest.update((byte) 0);
+		}
+		return HexFormat.of().formatHex(this.digest.digest());
+	}
+
+	private void unreadable(String reason) {
+		unreadable(reason, 0);
+	}
+
+	private void unreadable(String reason, long line) {
+		this.staging.markUnreadable();
+		this.problems.add(Problem.of(this.format.file(), line, "", reason));
+	}
+
+}

@@ -1,0 +1,12 @@
+package org.greenlane.dataset;
+
+/**
+ * A file of the shipped data set, declared by the feature that owns its table; every bean
+ * of this type is loaded. A file that feeds two tables has two.
+ */
+@FunctionalInterface
+public interface ShippedFile {
+
+	FileFormat format();
+
+}
