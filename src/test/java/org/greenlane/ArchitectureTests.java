@@ -28,19 +28,17 @@ class ArchitectureTests {
 
 	@Test
 	void beansGetWhatTheyNeedThroughTheirConstructor() {
-		noFields().should()
-			.beAnnotatedWith(Autowired.class)
-			.orShould()
-			.beAnnotatedWith(Value.class)
-			.check(PRODUCT);
+		noFields().should().beAnnotatedWith(Autowired.class).orShould().beAnnotatedWith(Value.class).check(PRODUCT);
 	}
 
 	@Test
 	void packagesAndClassesAreNamedAfterWhatTheyAreAbout() {
 		noClasses().should()
-			.resideInAnyPackage("..common..", "..util..", "..config..", "..dto..", "..model..", "..service..", "..impl..")
+			.resideInAnyPackage("..common..", "..util..", "..config..", "..dto..", "..model..", "..service..",
+					"..impl..")
 			.orShould()
-			.haveNameMatching(".*[.$](\\w*(Manager|Helper|Utils?|Impl|Dto|DTO|Entity|Info|Common)|(Abstract|Base)[A-Z]\\w*)")
+			.haveNameMatching(
+					".*[.$](\\w*(Manager|Helper|Utils?|Impl|Dto|DTO|Entity|Info|Common)|(Abstract|Base)[A-Z]\\w*)")
 			.check(PRODUCT);
 	}
 
@@ -83,11 +81,7 @@ class ArchitectureTests {
 
 	@Test
 	void everyPackageSaysWhatMayBeNull() {
-		classes().that()
-			.haveSimpleName("package-info")
-			.should()
-			.beAnnotatedWith(NullMarked.class)
-			.check(PRODUCT);
+		classes().that().haveSimpleName("package-info").should().beAnnotatedWith(NullMarked.class).check(PRODUCT);
 	}
 
 }

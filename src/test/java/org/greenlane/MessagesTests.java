@@ -36,9 +36,10 @@ class MessagesTests {
 	/**
 	 * What is written alike in English and in another language.
 	 */
-	private static final Set<String> ALIKE = Set.of("aeo.programmes.code", "aeo.programmes.filter.type", "aeo.programmes.name",
-			"aeo.programmes.sources", "aeo.programmes.type", "economies.region.EUROPE", "listings.flag.false",
-			"listings.pages", "site.nav.champions", "site.nav.participation", "site.nav.sources", "site.page.title");
+	private static final Set<String> ALIKE = Set.of("aeo.programmes.code", "aeo.programmes.filter.type",
+			"aeo.programmes.name", "aeo.programmes.sources", "aeo.programmes.type", "economies.region.EUROPE",
+			"listings.flag.false", "listings.pages", "site.nav.champions", "site.nav.participation", "site.nav.sources",
+			"site.page.title");
 
 	@ParameterizedTest
 	@MethodSource("translations")

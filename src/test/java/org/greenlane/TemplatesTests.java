@@ -62,17 +62,17 @@ class TemplatesTests {
 			assertThat(element.tagName().equals("script") && !element.hasAttr("th:src") && !element.hasAttr("src"))
 				.as(element.outerHtml())
 				.isFalse();
-			assertThat(element.attributes()).allSatisfy((attribute) -> assertThat(attribute.getKey()).doesNotStartWith("on")
-				.doesNotStartWith("th:on")
-				.isNotIn("style", "th:style", "th:styleappend", "th:utext"));
+			assertThat(element.attributes())
+				.allSatisfy((attribute) -> assertThat(attribute.getKey()).doesNotStartWith("on")
+					.doesNotStartWith("th:on")
+					.isNotIn("style", "th:style", "th:styleappend", "th:utext"));
 		});
 		assertThat(Files.readString(template)).doesNotContain("[(");
 	}
 
 	private static boolean isReplaced(TextNode text) {
-		return text.parent() instanceof Element parent
-				&& Stream.concat(Stream.of(parent), parent.parents().stream())
-					.anyMatch((element) -> element.hasAttr("th:text") || element.hasAttr("th:utext"));
+		return text.parent() instanceof Element parent && Stream.concat(Stream.of(parent), parent.parents().stream())
+			.anyMatch((element) -> element.hasAttr("th:text") || element.hasAttr("th:utext"));
 	}
 
 	private static Stream<Element> elements(Path template) throws IOException {

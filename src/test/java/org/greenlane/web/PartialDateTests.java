@@ -22,8 +22,8 @@ class PartialDateTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "18", "2018-", "2018-9", "2018-13", "2018-00", "2018-02-30", "2023-02-29", "2018-09-5",
-			"2018-09-05T00:00", "-2018", "20180905", "２０１８", "2018 ", "undated" })
+	@ValueSource(strings = { "", " ", "18", "2018-", "2018-9", "2018-13", "2018-00", "2018-02-30", "2023-02-29",
+			"2018-09-5", "2018-09-05T00:00", "-2018", "20180905", "２０１８", "2018 ", "undated" })
 	void whatIsNoDateIsNotRead(String written) {
 		assertThat(PartialDate.read(written)).isEmpty();
 		assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> PartialDate.parse(written));
