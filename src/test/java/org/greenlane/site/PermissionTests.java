@@ -81,7 +81,7 @@ class PermissionTests {
 	}
 
 	private Stream<String> ofRoutes() {
-		Pattern route = Pattern.compile("\\((\\w+) && (/[^)]*)\\)");
+		Pattern route = Pattern.compile("\\(\\[?(\\w+)[^&]* && (/[^)]*)\\)");
 		return this.routes.stream()
 			.map(Object::toString)
 			.flatMap((text) -> route.matcher(text).results().map((found) -> found.group(1) + " " + found.group(2)));
