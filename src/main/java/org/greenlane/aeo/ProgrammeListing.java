@@ -21,7 +21,7 @@ class ProgrammeListing implements DeclaredListing {
 				Column.code("status", "p.status", AeoLabels.STATUSES), Column.date("launched", "p.launched"),
 				Column.codes("tfa_letters", "p.tfa_letters", AeoLabels.TFA_SHORT),
 				Column.codes("measures", "p.measures", AeoLabels.MEASURES),
-				Column.integer("partners", "p.partner_count"),
+				Column.integer("partners", "nullif(p.partner_count, 0)"),
 				Column.code("grade", "p.grade", AeoLabels.GRADES).download(), Column.text("code", "p.code").download(),
 				Column.text("iso2", "p.iso2").download(), Column.text("abbreviation", "p.abbreviation").download(),
 				Column.code("region", "p.wco_region", AeoLabels.REGIONS).download(),

@@ -13,7 +13,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "AEO programmes",
-		allowedDependencies = { "dataset", "economies", "listings", "sources", "web" })
+		allowedDependencies = { "web", "listings", "sources", "economies", "dataset" })
 package org.greenlane.aeo;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -89,14 +88,17 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
 	 * The date as a reader writes it, exactly as precise as it is known.
 	 */
 	public String in(Language language) {
-		if (this.day != null) {
-			return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).format(first());
-		}
-		if (this.month == null) {
-			return toString();
-		}
-		String pattern = (language == Language.ES) ? "LLLL 'de' uuuu" : "LLLL uuuu";
-		return DateTimeFormatter.ofPattern(pattern, language.locale()).format(first());
+		return switch (language) {
+			case EN -> format((this.day != null) ? "d MMMM uuuu" : "MMMM uuuu", language);
+			case FR -> format((this.day == null) ? "MMMM uuuu" : (this.day == 1) ? "d'er' MMMM uuuu" : "d MMMM uuuu",
+					language);
+			case ES -> format((this.day != null) ? "d 'de' MMMM 'de' uuuu" : "MMMM 'de' uuuu", language);
+		};
+	}
+
+	private String format(String pattern, Language language) {
+		return (this.month == null) ? toString()
+				: DateTimeFormatter.ofPattern(pattern, language.locale()).format(first());
 	}
 
 	@Override
