@@ -40,6 +40,31 @@ final class AeoLabels {
 			where iso2 in (select iso2 from aeo.arrangement_parties) order by name{_lang} collate "und-x-icu"
 			""");
 
+	static final Labels ARRANGEMENT_KINDS = Labels.of("aeo.mra.kind", ArrangementKind.class);
+
+	static final Labels ARRANGEMENT_STATUSES = Labels.of("aeo.mra.status", ArrangementStatus.class);
+
+	static final Labels PARTIES_BASES = Labels.of("aeo.mra.basis", PartiesBasis.class);
+
+	static final Labels ARRANGEMENT_YEARS = Labels.inTable("""
+			select distinct left(year, 4), left(year, 4) from aeo.arrangements where year is not null order by 1 desc
+			""");
+
+	static final Labels ECONOMIES_WITH_MEASURE = Labels.inTable("""
+			select iso2, name{_lang} from economies.economies
+			where iso2 in (select iso2 from aeo.measures) order by name{_lang} collate "und-x-icu"
+			""");
+
+	static final Labels MEASURE_DECADES = Labels.inTable("""
+			select distinct left(since, 3) || '0', left(since, 3) || '0–' || left(since, 3) || '9'
+			from aeo.measures where since is not null order by 1 desc
+			""");
+
+	static final Labels ECONOMIES_WITH_EVIDENCE = Labels.inTable("""
+			select iso2, name{_lang} from economies.economies
+			where iso2 in (select iso2 from aeo.cost_evidence) order by name{_lang} collate "und-x-icu"
+			""");
+
 	private AeoLabels() {
 	}
 

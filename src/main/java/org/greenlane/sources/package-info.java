@@ -1,9 +1,14 @@
 /**
-<<<<<<< HEAD
- * Where a figure comes from: one row for one address, with its title and its grade. A
- * source is named by its address and referred to by a short hash of it.
+ * Where a figure comes from: one row for one address, with its title and its grade.
+ *
+ * <p>
+ * A source is named by its address and referred to by a short hash of it. Each module
+ * links its own rows to sources in tables of its own; a {@link SourceTable} names such a
+ * table, {@link SourceLinks} reads it, and the fragment {@code sources/links} prints what
+ * was read. {@link SourceUses} is how a source's page knows what cites it.
  */
-@NullMarked @ApplicationModule(displayName="Sources",allowedDependencies={"dataset","web"})=======*Where a figure comes from:one row for one address,with its title and its grade.**<p>*A source is named by its address and referred to by a short hash of it.Each module*links its own rows to sources in tables of its own;a{@link SourceTable}names such a*table,{@link SourceLinks}reads it,and the fragment{@code sources/links}prints what*was read.{@link SourceUses}is how a source'spage knows what cites it.*/@NullMarked @ApplicationModule(displayName="Sources",allowedDependencies={"web","listings"})>>>>>>>6927f 4d
+@NullMarked
+@ApplicationModule(displayName = "Sources", allowedDependencies = { "web", "listings", "dataset" })
 package org.greenlane.sources;
 
 import org.jspecify.annotations.NullMarked;

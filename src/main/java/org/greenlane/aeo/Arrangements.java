@@ -1,0 +1,114 @@
+package org.greenlane.aeo;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.greenlane.web.Language;
+import org.greenlane.web.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads single arrangements, in three statements.
+ */
+@Component
+class Arrangements {
+
+	private static final String ARRANGEMENT = """
+			select a.*, a.name{_lang} as local_name, s.source_ids, s.source_titles, s.source_urls, s.source_grades
+			from (select id, kind, status, signed, in_force, parties_basis, grade, note, as_of, name, name_fr, name_es
+				from aeo.arrangement_rows) a
+			cross join lateral (select array_agg(s.id order by s.grade, s.title) as source_ids,
+					array_agg(s.title order by s.grade, s.title) as source_titles,
+					array_agg(s.url order by s.grade, s.title) as source_urls,
+					array_agg(s.grade order by s.grade, s.title) as source_grades
+				from sources.sources s
+				where s.id in (select source_id from aeo.arrangement_sources where arrangement_id = a.id
+					union select x.source_id from aeo.arrangement_party_sources x
+						join aeo.arrangement_parties p on p.id = x.party_id where p.arrangement_id = a.id)) s
+			where a.id = :id
+			""";
+
+	private static final String PARTIES = """
+			select lower(p.iso2) as iso2, e.name{_lang} as name, p.status, p.in_force,
+				array(select code from aeo.programmes g where g.iso2 = p.iso2 order by code) as codes,
+				array(select name from aeo.programmes g where g.iso2 = p.iso2 order by code) as names
+			from aeo.arrangement_parties p join economies.economies e on e.iso2 = p.iso2
+			where p.arrangement_id = :id
+			order by e.name{_lang} collate "und-x-icu"
+			""";
+
+	private static final String RELATED = """
+			select a.id, a.name{_lang} as name, a.status,
+				string_agg(e.name{_lang}, ' – ' order by e.name{_lang} collate "und-x-icu") as parties
+			from aeo.arrangement_parties mine
+			join aeo.arrangement_parties theirs on theirs.iso2 = mine.iso2 and theirs.arrangement_id <> :id
+			join aeo.arrangement_rows a on a.id = theirs.arrangement_id
+			join economies.economies e on e.iso2 = theirs.iso2
+			where mine.arrangement_id = :id
+			group by a.id, a.kind, a.name{_lang}, a.status having count(*) > 1
+			order by a.kind desc, a.name{_lang} collate "und-x-icu"
+			""";
+
+	private final JdbcClient jdbc;
+
+	Arrangements(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Everything known of an arrangement.
+	 * @param language the language of names
+	 */
+	Optional<Arrangement> find(String id, Language language) {
+		List<Arrangement.Party> parties = parties(id, language);
+		List<Arrangement.Related> related = related(id, language);
+		return sql(ARRANGEMENT, id, language).query((row, n) -> arrangement(row, parties, related)).optional();
+	}
+
+	private List<Arrangement.Party> parties(String id, Language language) {
+		return sql(PARTIES, id, language).query((row, n) -> {
+			String status = row.getString("status");
+			return new Arrangement.Party(row.getString("iso2"), row.getString("name"),
+					(status != null) ? Arrangement.PartyStatus.valueOf(status) : null, date(row, "in_force"),
+					programmes(row));
+		}).list();
+	}
+
+	private List<Arrangement.Related> related(String id, Language language) {
+		return sql(RELATED, id, language)
+			.query((row, n) -> new Arrangement.Related(row.getString("id"), row.getString("name"),
+					ArrangementStatus.valueOf(row.getString("status")), row.getString("parties")))
+			.list();
+	}
+
+	private JdbcClient.StatementSpec sql(String text, String id, Language language) {
+		return this.jdbc.sql(text.replace("{_lang}", language.column(""))).param("id", id);
+	}
+
+	private static Arrangement arrangement(ResultSet row, List<Arrangement.Party> parties,
+			List<Arrangement.Related> related) throws SQLException {
+		String basis = row.getString("parties_basis");
+		return new Arrangement(row.getString("id"), row.getString("local_name"),
+				ArrangementKind.valueOf(row.getString("kind")), ArrangementStatus.valueOf(row.getString("status")),
+				date(row, "signed"), date(row, "in_force"), (basis != null) ? PartiesBasis.valueOf(basis) : null,
+				row.getString("grade"), row.getString("note"), date(row, "as_of"), parties, related,
+				SourceLink.all(row, "source"));
+	}
+
+	private static List<Arrangement.Programme> programmes(ResultSet row) throws SQLException {
+		String[] codes = (String[]) row.getArray("codes").getArray();
+		String[] names = (String[]) row.getArray("names").getArray();
+		return IntStream.range(0, codes.length).mapToObj((i) -> new Arrangement.Programme(codes[i], names[i])).toList();
+	}
+
+	private static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {
+		return PartialDate.read(row.getString(column)).orElse(null);
+	}
+
+}

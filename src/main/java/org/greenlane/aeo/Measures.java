@@ -1,0 +1,127 @@
+package org.greenlane.aeo;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.greenlane.web.Language;
+import org.greenlane.web.PartialDate;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads kinds of measures and who takes them.
+ */
+@Component
+class Measures {
+
+	private static final String CODES = """
+			select c.code, c.label{_lang} as label, count(distinct m.iso2) as economies, count(m.id) as measures
+			from aeo.measure_codes c left join aeo.measures m on m.measure_code = c.code
+			group by c.code order by c.position
+			""";
+
+	private static final String MEASURES = """
+			select lower(m.iso2) as iso2, e.name{_lang} as economy, m.id, m.description, m.since, m.amount, m.currency,
+				m.grade, m.note, m.as_of, s.*
+			from aeo.measures m join economies.economies e on e.iso2 = m.iso2
+			cross join lateral (select array_agg(s.id order by x.position) as source_ids,
+					array_agg(s.title order by x.position) as source_titles,
+					array_agg(s.url order by x.position) as source_urls,
+					array_agg(s.grade order by x.position) as source_grades
+				from aeo.measure_sources x join sources.sources s on s.id = x.source_id
+				where x.measure_id = m.id) s
+			where m.measure_code = :code
+			order by e.name{_lang} collate "und-x-icu", m.since nulls last, m.id
+			""";
+
+	private static final String PROGRAMMES = """
+			select lower(p.iso2) as iso2, p.code, p.name, p.legal_basis, p.eligibility, l.*, t.*
+			from aeo.programmes p
+			cross join lateral (%s) l
+			cross join lateral (%s) t
+			where p.iso2 in (select iso2 from aeo.measures where measure_code = :code)
+				and coalesce(p.legal_basis, p.eligibility) is not null
+			order by p.code
+			""".formatted(citing("LEGAL_BASIS", "law"), citing("ELIGIBILITY_THRESHOLDS", "threshold"));
+
+	private final JdbcClient jdbc;
+
+	Measures(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * All kinds in their order, also those that nobody has.
+	 */
+	List<MeasureCode> codes(Language language) {
+		return this.jdbc.sql(localised(CODES, language))
+			.query((row, n) -> new MeasureCode(row.getString("code"), row.getString("label"), row.getInt("economies"),
+					row.getInt("measures")))
+			.list();
+	}
+
+	/**
+	 * The kind that an address names.
+	 */
+	Optional<MeasureCode> find(String slug, Language language) {
+		return codes(language).stream().filter((code) -> code.slug().equals(slug)).findFirst();
+	}
+
+	/**
+	 * Who takes measures of a kind, by name, each with the law of its programmes.
+	 */
+	List<EconomyMeasures> of(MeasureCode code, Language language) {
+		Map<String, List<EconomyMeasures.Programme>> programmes = new LinkedHashMap<>();
+		this.jdbc.sql(PROGRAMMES).param("code", code.code()).query((row) -> {
+			programmes.computeIfAbsent(row.getString("iso2"), (iso2) -> new ArrayList<>()).add(programme(row));
+		});
+		Map<String, EconomyMeasures> economies = new LinkedHashMap<>();
+		this.jdbc.sql(localised(MEASURES, language)).param("code", code.code()).query((row) -> {
+			String name = row.getString("economy");
+			economies
+				.computeIfAbsent(row.getString("iso2"),
+						(iso2) -> new EconomyMeasures(iso2, name, new ArrayList<>(),
+								programmes.getOrDefault(iso2, List.of())))
+				.measures()
+				.add(measure(row));
+		});
+		return List.copyOf(economies.values());
+	}
+
+	/**
+	 * The sources that say something of a programme's field.
+	 */
+	private static String citing(String field, String prefix) {
+		return """
+				select array_agg(s.id order by s.grade, s.title) as %2$s_ids,
+					array_agg(s.title order by s.grade, s.title) as %2$s_titles,
+					array_agg(s.url order by s.grade, s.title) as %2$s_urls,
+					array_agg(s.grade order by s.grade, s.title) as %2$s_grades
+				from sources.sources s where s.id in (select x.source_id from aeo.programme_citations c
+					join aeo.programme_citation_sources x on x.citation_id = c.id
+					where c.programme_code = p.code and c.field = '%1$s')""".formatted(field, prefix);
+	}
+
+	private static String localised(String sql, Language language) {
+		return sql.replace("{_lang}", language.column(""));
+	}
+
+	private static EconomyMeasures.Measure measure(ResultSet row) throws SQLException {
+		return new EconomyMeasures.Measure(row.getString("id"), row.getString("description"),
+				PartialDate.read(row.getString("since")).orElse(null), row.getBigDecimal("amount"),
+				row.getString("currency"), row.getString("grade"), row.getString("note"),
+				PartialDate.read(row.getString("as_of")).orElse(null), SourceLink.all(row, "source"));
+	}
+
+	private static EconomyMeasures.Programme programme(ResultSet row) throws SQLException {
+		return new EconomyMeasures.Programme(row.getString("code"), row.getString("name"), row.getString("legal_basis"),
+				SourceLink.all(row, "law"), row.getString("eligibility"), SourceLink.all(row, "threshold"));
+	}
+
+}
