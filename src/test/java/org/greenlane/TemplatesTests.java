@@ -75,6 +75,14 @@ class TemplatesTests {
 			.anyMatch((element) -> element.hasAttr("th:text") || element.hasAttr("th:utext"));
 	}
 
+	/**
+	 * Whether an element makes room for a fragment; not so the root, whose parts the
+	 * layout takes.
+	 */
+	private static boolean isAnotherFragment(Element element) {
+		return element.hasAttr("th:replace") && !element.tagName().equals("html");
+	}
+
 	private static Stream<Element> elements(Path template) throws IOException {
 		return Jsoup.parse(Files.readString(template), "", Parser.xmlParser()).getAllElements().stream();
 	}

@@ -24,7 +24,8 @@ class DownloadAddresses {
 			Listing listing = each.listing();
 			for (DownloadFormat format : DownloadFormat.values()) {
 				String address = listing.path() + "." + format.ending();
-				routes.route(RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(address)),
+				routes.route(
+						RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(address)),
 						(request) -> ServerResponse.ok().build((servletRequest, response) -> {
 							downloads.send(listing, format, request.params(), response);
 							return null;

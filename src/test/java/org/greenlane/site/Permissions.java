@@ -22,6 +22,14 @@ final class Permissions {
 		everyone("/robots.txt", "/robots.txt");
 		everyone("/sitemap.xml", "/sitemap.xml");
 		list("/aeo/programmes");
+		list("/aeo/measures");
+		everyone("/aeo/measures/{slug}", "/fr/aeo/measures/no-fee");
+		list("/aeo/measures/evidence");
+		list("/aeo/mras");
+		everyone("/aeo/mras/{id}", "/es/aeo/mras/pl-agadir-agreement");
+		everyone("/aeo/mras/matrix", "/fr/aeo/mras/matrix");
+		list("/sources");
+		everyone("/sources/{id}", "/en/sources/8a0cb47595");
 	}
 
 	private Permissions() {
