@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +24,10 @@ class DatabaseClock extends Clock {
 
 	private final JdbcClient jdbc;
 
-	private final AtomicReference<Offset> offset;
+	private final AtomicReference<@Nullable Offset> offset = new AtomicReference<>();
 
 	DatabaseClock(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.offset = new AtomicReference<>(ask());
 	}
 
 	@Override
@@ -45,8 +46,8 @@ class DatabaseClock extends Clock {
 	}
 
 	private Offset current() {
-		Offset known = this.offset.get();
-		if (System.nanoTime() - known.askedAt() > GOOD_FOR.toNanos()) {
+		@Nullable Offset known = this.offset.get();
+		if (known == null || System.nanoTime() - known.askedAt() > GOOD_FOR.toNanos()) {
 			Offset asked = ask();
 			this.offset.compareAndSet(known, asked);
 			return asked;
