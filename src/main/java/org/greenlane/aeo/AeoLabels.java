@@ -28,7 +28,12 @@ final class AeoLabels {
 
 	static final Labels BENEFITS = Labels.inTable("select code, label{_lang} from aeo.benefits order by position");
 
+	static final Labels BENEFIT_LETTERS = Labels
+		.inTable("select code, tfa_letter from aeo.benefits where tfa_letter is not null");
+
 	static final Labels MEASURES = Labels.inTable("select code, label{_lang} from aeo.measure_codes order by position");
+
+	static final Labels ECONOMIES = Labels.inTable("select iso2, name{_lang} from economies.economies");
 
 	static final Labels ECONOMIES_WITH_PROGRAMME = Labels.inTable("""
 			select iso2, name{_lang} from economies.economies

@@ -20,14 +20,14 @@ enum CitedField {
 	/**
 	 * Whether its value is codes separated by semicolons.
 	 */
-	boolean isCodes() {
+	public boolean isCodes() {
 		return this == OPERATOR_TYPES || this == BENEFITS;
 	}
 
 	/**
 	 * Whether its value is one code.
 	 */
-	boolean isCode() {
+	public boolean isCode() {
 		return this == STATUS || this == FLOW;
 	}
 

@@ -3,7 +3,10 @@ package org.greenlane.aeo;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -19,6 +22,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import org.greenlane.sources.Grade;
 import org.greenlane.web.PartialDate;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +87,11 @@ class Programme {
 	@Column(name = "benefit_code")
 	@OrderBy
 	private Set<String> benefits = new LinkedHashSet<>();
+
+	/** Economies whose arrangement with this economy is signed or in force. */
+	@Formula("(select r.partners from aeo.programme_rows r where r.code = code)")
+	@JdbcTypeCode(SqlTypes.ARRAY)
+	private List<String> partners = new ArrayList<>();
 
 	protected Programme() {
 	}
@@ -164,6 +173,20 @@ class Programme {
 
 	public Set<String> getBenefits() {
 		return this.benefits;
+	}
+
+	public List<String> getPartners() {
+		return this.partners;
+	}
+
+	/**
+	 * The letters of TFA Article 7.7.3 that follow from its benefits.
+	 * @param letterOfBenefit the letter by benefit code
+	 */
+	SortedSet<String> letters(Map<String, String> letterOfBenefit) {
+		SortedSet<String> letters = new TreeSet<>();
+		this.benefits.stream().filter(letterOfBenefit::containsKey).map(letterOfBenefit::get).forEach(letters::add);
+		return letters;
 	}
 
 	/**

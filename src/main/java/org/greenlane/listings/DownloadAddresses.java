@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -21,7 +23,9 @@ class DownloadAddresses {
 		for (DeclaredListing each : declared) {
 			Listing listing = each.listing();
 			for (DownloadFormat format : DownloadFormat.values()) {
-				routes.GET(listing.path() + "." + format.ending(),
+				String address = listing.path() + "." + format.ending();
+				routes.route(
+						RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(address)),
 						(request) -> ServerResponse.ok().build((servletRequest, response) -> {
 							downloads.send(listing, format, request.params(), response);
 							return null;

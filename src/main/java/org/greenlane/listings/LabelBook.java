@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * in tables are read once for each version of the public data.
  */
 @Component
-class LabelBook {
+public class LabelBook {
 
 	private final MessageSource messages;
 
@@ -36,9 +36,17 @@ class LabelBook {
 	/**
 	 * The labels by their codes.
 	 */
-	Map<String, String> of(Labels labels, Language language) {
+	public Map<String, String> of(Labels labels, Language language) {
 		long version = (labels instanceof Labels.InTable) ? this.versions.current().number() : 0;
 		return this.read.get(new Key(labels, language, version), this::read);
+	}
+
+	/**
+	 * The label of one code in the language of the page; the code itself where it has
+	 * none.
+	 */
+	public String of(Labels labels, String code) {
+		return of(labels, Language.current()).getOrDefault(code, code);
 	}
 
 	private Map<String, String> read(Key key) {

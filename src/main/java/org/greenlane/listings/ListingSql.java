@@ -79,8 +79,8 @@ record ListingSql(String text, List<Object> arguments) {
 			List<String> codes = query.chosen(filter);
 			if (filter.kind() == Filter.Kind.WORDS) {
 				Arrays.stream(query.words().split("\\s+")).filter((word) -> !word.isEmpty()).forEach((word) -> {
-					conditions.add(expression.apply(filter) + " like '%' || web.folded(?) || '%'");
-					arguments.add(word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+					conditions.add("strpos(%s, web.folded(?)) > 0".formatted(expression.apply(filter)));
+					arguments.add(word);
 				});
 			}
 			else if (!codes.isEmpty() && filter != without) {

@@ -11,14 +11,17 @@ import java.util.stream.Stream;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.greenlane.web.PublicVersion;
 import org.greenlane.web.PublicVersions;
 
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
@@ -47,9 +50,7 @@ class ConditionalAnswers implements HandlerInterceptor {
 			return true;
 		}
 		if (!isPublic(request)) {
-			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-			response.setHeader(HttpHeaders.ETAG, null);
-			response.setHeader(HttpHeaders.LAST_MODIFIED, null);
+			forbidKeeping(response);
 			return true;
 		}
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
@@ -58,6 +59,20 @@ class ConditionalAnswers implements HandlerInterceptor {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		String tag = "W/\"%x-%x-%x\"".formatted(version.number(), this.built.toEpochMilli(), today.toEpochDay());
 		return !new ServletWebRequest(request, response).checkNotModified(tag, lastModified(version, today));
+	}
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView page) {
+		if (HttpStatusCode.valueOf(response.getStatus()).isError()) {
+			forbidKeeping(response);
+		}
+	}
+
+	private static void forbidKeeping(HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		response.setHeader(HttpHeaders.ETAG, null);
+		response.setHeader(HttpHeaders.LAST_MODIFIED, null);
 	}
 
 	private static boolean isPublic(HttpServletRequest request) {

@@ -1,6 +1,9 @@
 package org.greenlane.site;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
@@ -22,6 +25,15 @@ class HomeController {
 	@GetMapping("/data-notice")
 	String dataNotice() {
 		return "site/data-notice";
+	}
+
+	/**
+	 * Parts of the portal that are announced and not yet there.
+	 */
+	@GetMapping({ "/participation", "/champions", "/meetings" })
+	String later(HttpServletRequest request, Model model) {
+		model.addAttribute("pillar", request.getServletPath().substring(1));
+		return "site/pillar";
 	}
 
 }

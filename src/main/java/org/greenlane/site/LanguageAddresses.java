@@ -23,14 +23,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Makes the first segment of an address its language: {@code /fr/aeo} is answered by the
  * handler of {@code /aeo} in French, since {@code /fr} becomes part of the context path.
- * A page's address without a language leads to the one in the reader's.
+ * Whatever has no language in its address is answered in the reader's.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LanguageAddresses extends OncePerRequestFilter {
-
-	private static final List<String> WITHOUT_LANGUAGE = List.of("/assets/", "/webjars/", "/actuator/", "/local/",
-			"/robots.txt", "/sitemap.xml", "/favicon.ico", "/error");
 
 	private static final List<Locale> LOCALES = Arrays.stream(Language.values()).map(Language::locale).toList();
 
@@ -45,11 +42,6 @@ class LanguageAddresses extends OncePerRequestFilter {
 		Optional<Language> language = ofAddress(asked(request));
 		if (language.isPresent()) {
 			chain.doFilter(new LanguageRequest(request, language.get()), response);
-		}
-		else if (isPage(request)) {
-			response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-			response.setHeader(HttpHeaders.LOCATION, inReadersLanguage(request));
-			response.setStatus(HttpServletResponse.SC_FOUND);
 		}
 		else {
 			chain.doFilter(new ReaderLocaleRequest(request, ofReader(request)), response);
@@ -66,17 +58,6 @@ class LanguageAddresses extends OncePerRequestFilter {
 
 	private static Optional<Language> ofAddress(String address) {
 		return address.startsWith("/") ? Language.ofTag(address.substring(1).split("/", 2)[0]) : Optional.empty();
-	}
-
-	private static boolean isPage(HttpServletRequest request) {
-		boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-		return reads && WITHOUT_LANGUAGE.stream().noneMatch(request.getRequestURI()::startsWith);
-	}
-
-	private static String inReadersLanguage(HttpServletRequest request) {
-		String path = request.getRequestURI().replaceFirst("^/+", "/");
-		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
-		return "/" + ofReader(request).tag() + (path.equals("/") ? "" : path) + query;
 	}
 
 	private static Language ofReader(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package org.greenlane.site;
 
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -19,6 +20,8 @@ class WebSetup implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.conditionalAnswers)
+			// the first, so that it is the last to look at an answer and sees its status
+			.order(Ordered.HIGHEST_PRECEDENCE)
 			.excludePathPatterns("/actuator/**", "/assets/**", "/webjars/**");
 	}
 

@@ -1,0 +1,55 @@
+package org.greenlane;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ModuleTests {
+
+	/**
+	 * The modules from the top down: each may use only those below it. The same list
+	 * stands in the architecture page.
+	 */
+	private static final List<String> ORDER = List.of("site", "local", "support", "judging", "applications", "calls",
+			"champions", "meetings", "participation", "aeo", "series", "accounts", "organisations", "economies",
+			"sources", "catalogue", "history", "files", "mail", "dataset", "listings", "web");
+
+	private final ApplicationModules modules = ApplicationModules.of(GreenlaneApplication.class);
+
+	@Test
+	void modulesUseOnlyWhatTheyDeclare() {
+		this.modules.verify();
+	}
+
+	@Test
+	void everyModuleHasItsPlaceAndUsesOnlyModulesBelowIt() {
+		for (ApplicationModule module : this.modules) {
+			String name = module.getIdentifier().toString();
+			assertThat(ORDER).contains(name);
+			assertThat(module.getDirectDependencies(this.modules).uniqueModules()).as(name)
+				.allSatisfy((used) -> assertThat(ORDER.indexOf(used.getIdentifier().toString()))
+					.isGreaterThan(ORDER.indexOf(name)));
+		}
+	}
+
+	@Test
+	void everyModuleBelowTheTopDeclaresOnlyModulesBelowIt() throws ClassNotFoundException {
+		for (ApplicationModule module : this.modules) {
+			String name = module.getIdentifier().toString();
+			org.springframework.modulith.ApplicationModule declared = Class
+				.forName(module.getBasePackage().getName() + ".package-info")
+				.getAnnotation(org.springframework.modulith.ApplicationModule.class);
+			assertThat(declared).as(name).isNotNull();
+			if (!name.equals(ORDER.getFirst())) {
+				assertThat(declared.allowedDependencies()).as(name)
+					.allSatisfy((used) -> assertThat(ORDER.indexOf(used)).isGreaterThan(ORDER.indexOf(name)));
+			}
+		}
+	}
+
+}

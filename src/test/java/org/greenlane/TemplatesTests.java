@@ -1,0 +1,96 @@
+package org.greenlane;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every word comes from the bundles, and nothing in a page could break the
+ * Content-Security-Policy or bring in markup from the data.
+ */
+class TemplatesTests {
+
+	private static final Path FOLDER = Path.of("src/main/resources/templates");
+
+	/**
+	 * Names, which are the same in every language.
+	 */
+	private static final Set<String> NAMES = Set.of("Greenlane");
+
+	private static final Set<String> WORDY = Set.of("alt", "title", "placeholder", "aria-label", "aria-description",
+			"data-label");
+
+	@ParameterizedTest
+	@MethodSource("templates")
+	void everyWordIsReplacedByAMessageOrAValue(Path template) throws IOException {
+		List<String> raw = elements(template).flatMap((element) -> element.textNodes().stream())
+			.filter((text) -> text.text().chars().anyMatch(Character::isLetter))
+			.filter((text) -> !NAMES.contains(text.text().strip()) && !isReplaced(text))
+			.map(TextNode::text)
+			.toList();
+		assertThat(raw).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("templates")
+	void noAttributeHasRawWords(Path template) throws IOException {
+		List<String> raw = elements(template).flatMap((element) -> element.attributes().asList().stream())
+			.filter((attribute) -> WORDY.contains(attribute.getKey()))
+			.filter((attribute) -> attribute.getValue().chars().anyMatch(Character::isLetter))
+			.map(Object::toString)
+			.toList();
+		assertThat(raw).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("templates")
+	void noScriptNoStyleAndNoUnescapedText(Path template) throws IOException {
+		assertThat(elements(template)).allSatisfy((element) -> {
+			assertThat(element.tagName()).as(element.cssSelector()).isNotEqualTo("style");
+			assertThat(element.tagName().equals("script") && !element.hasAttr("th:src") && !element.hasAttr("src"))
+				.as(element.outerHtml())
+				.isFalse();
+			assertThat(element.attributes())
+				.allSatisfy((attribute) -> assertThat(attribute.getKey()).doesNotStartWith("on")
+					.doesNotStartWith("th:on")
+					.isNotIn("style", "th:style", "th:styleappend", "th:utext"));
+		});
+		assertThat(Files.readString(template)).doesNotContain("[(");
+	}
+
+	private static boolean isReplaced(TextNode text) {
+		return text.parent() instanceof Element parent && Stream.concat(Stream.of(parent), parent.parents().stream())
+			.anyMatch((element) -> element.hasAttr("th:text") || element.hasAttr("th:utext"));
+	}
+
+	/**
+	 * Whether an element makes room for a fragment; not so the root, whose parts the
+	 * layout takes.
+	 */
+	private static boolean isAnotherFragment(Element element) {
+		return element.hasAttr("th:replace") && !element.tagName().equals("html");
+	}
+
+	private static Stream<Element> elements(Path template) throws IOException {
+		return Jsoup.parse(Files.readString(template), "", Parser.xmlParser()).getAllElements().stream();
+	}
+
+	static List<Path> templates() throws IOException {
+		try (Stream<Path> files = Files.walk(FOLDER)) {
+			return files.filter((file) -> file.toString().endsWith(".html")).sorted().toList();
+		}
+	}
+
+}

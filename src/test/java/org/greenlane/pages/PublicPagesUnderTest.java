@@ -1,0 +1,30 @@
+package org.greenlane.pages;
+
+import java.util.List;
+
+/**
+ * Every kind of public page, and every state that a reader may find it in. A new page
+ * enters this list.
+ */
+final class PublicPagesUnderTest {
+
+	/**
+	 * Addresses below the language.
+	 */
+	static final List<String> PAGES = List.of("", "/aeo/programmes", "/aeo/programmes?type=safe-aeo&tfa=a&page=2",
+			"/aeo/programmes?q=zzzz", "/aeo/programmes?type=sea", "/aeo/measures", "/aeo/measures?page=2",
+			"/aeo/measures/no-fee", "/aeo/measures/evidence", "/aeo/mras", "/aeo/mras?page=3",
+			"/aeo/mras/pl-agadir-agreement", "/aeo/mras/matrix", "/sources", "/sources?grade=a&page=3",
+			"/sources/8a0cb47595", "/none", "/admin", "/failing/stale", "/failing/broken");
+
+	/**
+	 * The lists among them, whose HTML stays small.
+	 */
+	static final List<String> LISTS = PAGES.stream()
+		.filter((page) -> page.matches("(/aeo/(programmes|measures|mras|measures/evidence)|/sources)(\\?.*)?"))
+		.toList();
+
+	private PublicPagesUnderTest() {
+	}
+
+}

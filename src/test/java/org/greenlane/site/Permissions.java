@@ -1,0 +1,52 @@
+package org.greenlane.site;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Every address of the portal and who may ask for it. Whoever adds an address enters it
+ * here.
+ */
+final class Permissions {
+
+	/**
+	 * An example of each address by method and pattern.
+	 */
+	static final Map<String, String> FOR_EVERYONE = new TreeMap<>();
+
+	static {
+		everyone("", "/en");
+		everyone("/", "/en/");
+		everyone("/accessibility", "/en/accessibility");
+		everyone("/data-notice", "/fr/data-notice");
+		everyone("/robots.txt", "/robots.txt");
+		everyone("/sitemap.xml", "/sitemap.xml");
+		list("/aeo/programmes");
+		list("/aeo/measures");
+		everyone("/aeo/measures/{slug}", "/fr/aeo/measures/no-fee");
+		list("/aeo/measures/evidence");
+		list("/aeo/mras");
+		everyone("/aeo/mras/{id}", "/es/aeo/mras/pl-agadir-agreement");
+		everyone("/aeo/mras/matrix", "/fr/aeo/mras/matrix");
+		list("/sources");
+		everyone("/sources/{id}", "/en/sources/8a0cb47595");
+	}
+
+	private Permissions() {
+	}
+
+	private static void everyone(String pattern, String example) {
+		FOR_EVERYONE.put("GET " + pattern, example);
+	}
+
+	/**
+	 * A listing with its downloads.
+	 */
+	private static void list(String path) {
+		everyone(path, "/es" + path);
+		for (String ending : new String[] { "csv", "json", "xlsx", "metadata.json" }) {
+			everyone(path + "." + ending, "/en" + path + "." + ending);
+		}
+	}
+
+}
