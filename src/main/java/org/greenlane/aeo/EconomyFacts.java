@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of an economy's AEO programmes and of what it does for small firms.
  *
+ * @param territory the name of the economy that runs its programme
+ * @param nearest programmes elsewhere to look at, where it has none
  * @param partners the economies with which it has an arrangement, each once, the
  * strongest status first
  */
-record EconomyFacts(List<Offer> programmes, List<Finding> measures, List<Finding> evidence, List<Partner> partners) {
+record EconomyFacts(String territory, List<Offer> programmes, List<Offer> nearest, List<Finding> measures,
+		List<Finding> evidence, List<Partner> partners) {
 
 	List<Partner> partners(ArrangementStatus status) {
 		return this.partners.stream().filter((partner) -> partner.status() == status).toList();

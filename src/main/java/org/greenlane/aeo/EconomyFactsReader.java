@@ -1,7 +1,5 @@
 package org.greenlane.aeo;
 
-import java.util.List;
-
 import org.greenlane.economies.Economy;
 import org.greenlane.sources.SourceTable;
 import org.greenlane.web.Language;
@@ -11,13 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads all that is known of an economy in one statement, and the programmes nearest to
- * one without.
+ * Reads all that is known of an economy in one statement.
  */
 @Component
 class EconomyFactsReader {
-
-	private static final int NEAREST = 5;
 
 	private static final String RANKED = "array_position(array['OPERATIONAL', 'PILOT', 'PHASING_OUT', 'SUSPENDED', 'LEGAL_FRAMEWORK', 'UNDER_DEVELOPMENT', 'UNKNOWN'], p.status)";
 
@@ -57,23 +52,26 @@ class EconomyFactsReader {
 				join economies.economies e on e.iso2 = r.partner
 				where r.iso2 = :territory group by e.iso2) q""".formatted(STRENGTH);
 
-	private static final String FACTS = """
-			select json_build_object('programmes', (%s), 'measures', (%s), 'evidence', (%s), 'partners', (%s))
-			""".formatted(PROGRAMMES, MEASURES, EVIDENCE, PARTNERS);
-
 	/**
-	 * Same region first, then operational ones, then by the great circle between the
-	 * economies' positions.
+	 * For an economy without a programme, those it would look at first: of the same
+	 * region, operational ones, then by the great circle between the economies'
+	 * positions.
 	 */
-	private static final String NEAREST_OFFERS = """
-			select %s from aeo.programmes p join economies.economies e on e.iso2 = p.iso2
-			join economies.economies here on here.iso2 = :own
-			order by e.wco_region <> here.wco_region, p.status <> 'OPERATIONAL',
-				power(sin(radians(e.latitude - here.latitude) / 2), 2) + cos(radians(here.latitude)) * cos(radians(e.latitude))
-				* power(sin(radians(e.longitude - here.longitude) / 2), 2), p.code
-			limit :limit
-			"""
-		.formatted(OFFER);
+	private static final String NEAREST = """
+			select coalesce(json_agg(n.offer), '[]') from (
+				select %s as offer from aeo.programmes p join economies.economies e on e.iso2 = p.iso2
+				join economies.economies here on here.iso2 = :own
+				where not exists (select 1 from aeo.programmes o where o.iso2 in (:own, :territory))
+				order by e.wco_region <> here.wco_region, p.status <> 'OPERATIONAL',
+					power(sin(radians(e.latitude - here.latitude) / 2), 2)
+					+ cos(radians(here.latitude)) * cos(radians(e.latitude))
+					* power(sin(radians(e.longitude - here.longitude) / 2), 2), p.code
+				limit 5) n""".formatted(OFFER);
+
+	private static final String FACTS = """
+			select json_build_object('programmes', (%s), 'nearest', (%s), 'measures', (%s), 'evidence', (%s),
+				'partners', (%s), 'territory', (select name{_lang} from economies.economies where iso2 = :territory))
+			""".formatted(PROGRAMMES, NEAREST, MEASURES, EVIDENCE, PARTNERS);
 
 	private final JdbcClient jdbc;
 
@@ -91,17 +89,6 @@ class EconomyFactsReader {
 			.query(String.class)
 			.single();
 		return this.json.readValue(facts, EconomyFacts.class);
-	}
-
-	/**
-	 * The programmes that an economy without one would look at first.
-	 */
-	List<EconomyFacts.Offer> nearest(Economy economy) {
-		return this.jdbc.sql(localised(NEAREST_OFFERS))
-			.param("own", economy.getIso2())
-			.param("limit", NEAREST)
-			.query((row, n) -> this.json.readValue(row.getString(1), EconomyFacts.Offer.class))
-			.list();
 	}
 
 	private static String localised(String sql) {

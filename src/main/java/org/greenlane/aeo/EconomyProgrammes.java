@@ -2,10 +2,8 @@ package org.greenlane.aeo;
 
 import java.util.List;
 
-import org.greenlane.economies.Economies;
 import org.greenlane.economies.Economy;
 import org.greenlane.economies.EconomySection;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,30 +17,19 @@ class EconomyProgrammes implements EconomySection {
 
 	private final EconomyFactsReader reader;
 
-	private final Economies economies;
-
-	EconomyProgrammes(EconomyFactsReader reader, Economies economies) {
+	EconomyProgrammes(EconomyFactsReader reader) {
 		this.reader = reader;
-		this.economies = economies;
 	}
 
 	@Override
 	public Content about(Economy economy) {
-		EconomyFacts facts = this.reader.of(economy);
-		List<EconomyFacts.Offer> nearest = facts.programmes().isEmpty() ? this.reader.nearest(economy) : List.of();
-		@Nullable Economy territory = economy.isInLargerTerritory()
-				? this.economies.findById(economy.getAeoTerritory()).orElseThrow() : null;
-		return new Content("aeo/economies/section", new Shown(economy, territory, facts, nearest));
+		return new Content("aeo/economies/section", new Shown(economy, this.reader.of(economy)));
 	}
 
 	/**
 	 * What the section shows.
-	 *
-	 * @param territory the economy that runs the programme for it, or null where it would
-	 * run its own
-	 * @param nearest programmes to look at where it has none
 	 */
-	record Shown(Economy economy, @Nullable Economy territory, EconomyFacts facts, List<EconomyFacts.Offer> nearest) {
+	record Shown(Economy economy, EconomyFacts facts) {
 
 		/** The statuses of arrangements, the strongest first. */
 		public List<ArrangementStatus> statuses() {

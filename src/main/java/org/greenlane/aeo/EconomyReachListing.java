@@ -36,10 +36,10 @@ class EconomyReachListing implements DeclaredListing {
 	private static final Listing LISTING = Listing.at("/aeo/map", "aeo.map")
 		.from(RELATION)
 		.columns("iso2", Column.text("name", "e.name{_lang}").linkedTo("/economies/{iso2}"),
-				Column.code("region", "e.wco_region", WcoRegion.LABELS).wide(),
+				Column.code("region", "e.wco_region", WcoRegion.LABELS),
 				Column.code("status", "p.status", AeoLabels.STATUSES), Column.integer("programmes", "p.programmes"),
 				Column.integer("partners", "r.partners"), Column.integer("measures", "m.measures"),
-				Column.text("territory", "case when t.iso2 <> e.iso2 then t.name{_lang} end").wide(),
+				Column.text("territory", "case when t.iso2 <> e.iso2 then t.name{_lang} end").download(),
 				Column.text("iso2", "e.iso2").download(), Column.text("iso3", "e.iso3").download())
 		.filters(Filter.words("web.folded(concat_ws(' ', e.iso2, e.iso3, e.name, e.name_fr, e.name_es))"),
 				Filter.one("region", "e.wco_region", WcoRegion.LABELS),

@@ -1,7 +1,5 @@
 package org.greenlane.economies;
 
-import java.util.Locale;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -108,11 +106,6 @@ public class Economy {
 
 	public @Nullable PartialDate getAsOf() {
 		return this.asOf;
-	}
-
-	/** The address of its page below the language. */
-	public String getAddress() {
-		return "/economies/" + this.iso2.toLowerCase(Locale.ROOT);
 	}
 
 }
