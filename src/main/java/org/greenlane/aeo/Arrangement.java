@@ -2,6 +2,7 @@ package org.greenlane.aeo;
 
 import java.util.List;
 
+import org.greenlane.sources.SourceLink;
 import org.greenlane.web.PartialDate;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.greenlane.sources.SourceLinks;
 import org.greenlane.web.Language;
 import org.greenlane.web.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +21,15 @@ import org.springframework.stereotype.Component;
 class Arrangements {
 
 	private static final String ARRANGEMENT = """
-			select a.*, a.name{_lang} as local_name, s.source_ids, s.source_titles, s.source_urls, s.source_grades
-			from (select id, kind, status, signed, in_force, parties_basis, grade, note, as_of, name, name_fr, name_es
-				from aeo.arrangement_rows) a
-			cross join lateral (select array_agg(s.id order by s.grade, s.title) as source_ids,
-					array_agg(s.title order by s.grade, s.title) as source_titles,
-					array_agg(s.url order by s.grade, s.title) as source_urls,
-					array_agg(s.grade order by s.grade, s.title) as source_grades
+			select a.id, a.name{_lang} as name, a.kind, a.status, a.signed, a.in_force, a.parties_basis, a.grade, a.note,
+				a.as_of,
+				(select coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'url', s.url, 'grade', s.grade)
+					order by s.grade, s.title), '[]')
 				from sources.sources s
 				where s.id in (select source_id from aeo.arrangement_sources where arrangement_id = a.id
 					union select x.source_id from aeo.arrangement_party_sources x
-						join aeo.arrangement_parties p on p.id = x.party_id where p.arrangement_id = a.id)) s
-			where a.id = :id
+						join aeo.arrangement_parties p on p.id = x.party_id where p.arrangement_id = a.id)) as sources
+			from aeo.arrangement_rows a where a.id = :id
 			""";
 
 	private static final String PARTIES = """
@@ -57,8 +55,11 @@ class Arrangements {
 
 	private final JdbcClient jdbc;
 
-	Arrangements(JdbcClient jdbc) {
+	private final SourceLinks sources;
+
+	Arrangements(JdbcClient jdbc, SourceLinks sources) {
 		this.jdbc = jdbc;
+		this.sources = sources;
 	}
 
 	/**
@@ -91,14 +92,14 @@ class Arrangements {
 		return this.jdbc.sql(text.replace("{_lang}", language.column(""))).param("id", id);
 	}
 
-	private static Arrangement arrangement(ResultSet row, List<Arrangement.Party> parties,
-			List<Arrangement.Related> related) throws SQLException {
+	private Arrangement arrangement(ResultSet row, List<Arrangement.Party> parties, List<Arrangement.Related> related)
+			throws SQLException {
 		String basis = row.getString("parties_basis");
-		return new Arrangement(row.getString("id"), row.getString("local_name"),
+		return new Arrangement(row.getString("id"), row.getString("name"),
 				ArrangementKind.valueOf(row.getString("kind")), ArrangementStatus.valueOf(row.getString("status")),
 				date(row, "signed"), date(row, "in_force"), (basis != null) ? PartiesBasis.valueOf(basis) : null,
 				row.getString("grade"), row.getString("note"), date(row, "as_of"), parties, related,
-				SourceLink.all(row, "source"));
+				this.sources.read(row.getString("sources")));
 	}
 
 	private static List<Arrangement.Programme> programmes(ResultSet row) throws SQLException {

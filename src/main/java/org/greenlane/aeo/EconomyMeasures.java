@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 
+import org.greenlane.sources.SourceLink;
 import org.greenlane.web.Language;
 import org.greenlane.web.PartialDate;
 import org.jspecify.annotations.Nullable;

@@ -33,7 +33,7 @@ class EvidenceListing implements DeclaredListing {
 				Column.text("economy", "e.name{_lang}").linkedTo("/economies/{iso2}"), Column.date("since", "v.since"),
 				Column.decimal("amount", "v.amount"), Column.text("currency", "v.currency"),
 				Column.note("note", "v.note"), Column.text("source", "s.first_title").linkedTo("/sources/{source_id}"),
-				Column.code("grade", "v.grade", AeoLabels.GRADES).wide(), Column.text("id", "v.id").download(),
+				Column.text("grade", "v.grade").wide(), Column.text("id", "v.id").download(),
 				Column.text("iso2", "v.iso2").download(),
 				Column.code("region", "e.wco_region", AeoLabels.REGIONS).download(),
 				Column.date("as_of", "v.as_of").download(), Column.text("source_id", "s.first_id").download(),

@@ -58,9 +58,10 @@ class MeasureController {
 			.orElseThrow(() -> new NotFoundException("Kind of measure " + slug));
 		List<EconomyMeasures> economies = this.measures.of(code, language);
 		String address = request.getRequestURL().toString();
+		String portal = address.substring(0, address.indexOf("/aeo/measures/"));
 		Map<String, String> notes = economies.stream()
 			.collect(Collectors.toMap(EconomyMeasures::iso2,
-					(economy) -> this.note.of(code, economy, address + "#" + economy.iso2(), language)));
+					(economy) -> this.note.of(code, economy, portal, language)));
 		model.addAttribute("code", code);
 		model.addAttribute("economies", economies);
 		model.addAttribute("notes", notes);

@@ -36,7 +36,7 @@ class MeasureListing implements DeclaredListing {
 				Column.date("since", "m.since"), Column.decimal("amount", "m.amount").wide(),
 				Column.text("currency", "m.currency").wide(),
 				Column.text("source", "s.first_title").linkedTo("/sources/{source_id}").wide(),
-				Column.code("grade", "m.grade", AeoLabels.GRADES).wide(), Column.text("id", "m.id").download(),
+				Column.text("grade", "m.grade").wide(), Column.text("id", "m.id").download(),
 				Column.text("iso2", "m.iso2").download(),
 				Column.code("region", "e.wco_region", AeoLabels.REGIONS).download(),
 				Column.code("development", "e.development_status", AeoLabels.DEVELOPMENT).download(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.greenlane.sources.SourceLink;
 import org.greenlane.web.Language;
 import org.greenlane.web.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,18 @@ class MeasureNote {
 
 	/**
 	 * The text for one economy.
-	 * @param address where it was read
+	 * @param portal the portal's address with its language, such as
+	 * {@code https://greenlane.example/en}
 	 */
-	String of(MeasureCode code, EconomyMeasures economy, String address, Language language) {
+	String of(MeasureCode code, EconomyMeasures economy, String portal, Language language) {
 		StringBuilder text = new StringBuilder("%s – %s\n".formatted(economy.name(), code.label()));
 		economy.measures().forEach((measure) -> append(text, measure, language));
 		for (EconomyMeasures.Programme programme : economy.programmes()) {
-			append(text, "law", programme, programme.legalBasis(), programme.legalBasisSources(), language);
-			append(text, "eligibility", programme, programme.eligibility(), programme.eligibilitySources(), language);
+			append(text, "law", programme, programme.legalBasis(), programme.legalBasisSources(), portal, language);
+			append(text, "eligibility", programme, programme.eligibility(), programme.eligibilitySources(), portal,
+					language);
 		}
+		String address = "%s/aeo/measures/%s#%s".formatted(portal, code.slug(), economy.iso2());
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		text.append(words(language, "from", address, PartialDate.parse(today.toString()).in(language)));
 		return text.toString();
@@ -60,10 +64,12 @@ class MeasureNote {
 	}
 
 	private void append(StringBuilder text, String key, EconomyMeasures.Programme programme, @Nullable String said,
-			List<SourceLink> sources, Language language) {
+			List<SourceLink> sources, String portal, Language language) {
 		if (said != null) {
 			text.append(words(language, key, programme.name(), said))
-				.append(sources.isEmpty() ? "" : " " + sources(sources, language))
+				.append(' ')
+				.append(sources.isEmpty() ? words(language, "source", portal + "/aeo/programmes/" + programme.code())
+						: sources(sources, language))
 				.append('\n');
 		}
 	}

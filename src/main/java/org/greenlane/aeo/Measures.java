@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.greenlane.sources.SourceLinks;
+import org.greenlane.sources.SourceTable;
 import org.greenlane.web.Language;
 import org.greenlane.web.PartialDate;
 
@@ -28,32 +30,27 @@ class Measures {
 
 	private static final String MEASURES = """
 			select lower(m.iso2) as iso2, e.name{_lang} as economy, m.id, m.description, m.since, m.amount, m.currency,
-				m.grade, m.note, m.as_of, s.*
+				m.grade, m.note, m.as_of, %s as sources
 			from aeo.measures m join economies.economies e on e.iso2 = m.iso2
-			cross join lateral (select array_agg(s.id order by x.position) as source_ids,
-					array_agg(s.title order by x.position) as source_titles,
-					array_agg(s.url order by x.position) as source_urls,
-					array_agg(s.grade order by x.position) as source_grades
-				from aeo.measure_sources x join sources.sources s on s.id = x.source_id
-				where x.measure_id = m.id) s
 			where m.measure_code = :code
 			order by e.name{_lang} collate "und-x-icu", m.since nulls last, m.id
-			""";
+			""".formatted(new SourceTable("aeo.measure_sources", "measure_id").json("m.id"));
 
 	private static final String PROGRAMMES = """
-			select lower(p.iso2) as iso2, p.code, p.name, p.legal_basis, p.eligibility, l.*, t.*
+			select lower(p.iso2) as iso2, p.code, p.name, p.legal_basis, p.eligibility, %s as law, %s as thresholds
 			from aeo.programmes p
-			cross join lateral (%s) l
-			cross join lateral (%s) t
 			where p.iso2 in (select iso2 from aeo.measures where measure_code = :code)
 				and coalesce(p.legal_basis, p.eligibility) is not null
 			order by p.code
-			""".formatted(citing("LEGAL_BASIS", "law"), citing("ELIGIBILITY_THRESHOLDS", "threshold"));
+			""".formatted(citing("LEGAL_BASIS"), citing("ELIGIBILITY_THRESHOLDS"));
 
 	private final JdbcClient jdbc;
 
-	Measures(JdbcClient jdbc) {
+	private final SourceLinks sources;
+
+	Measures(JdbcClient jdbc, SourceLinks sources) {
 		this.jdbc = jdbc;
+		this.sources = sources;
 	}
 
 	/**
@@ -95,33 +92,34 @@ class Measures {
 	}
 
 	/**
-	 * The sources that say something of a programme's field.
+	 * The sources that are cited for a programme's field itself, and not just for the
+	 * programme.
 	 */
-	private static String citing(String field, String prefix) {
+	private static String citing(String field) {
 		return """
-				select array_agg(s.id order by s.grade, s.title) as %2$s_ids,
-					array_agg(s.title order by s.grade, s.title) as %2$s_titles,
-					array_agg(s.url order by s.grade, s.title) as %2$s_urls,
-					array_agg(s.grade order by s.grade, s.title) as %2$s_grades
-				from sources.sources s where s.id in (select x.source_id from aeo.programme_citations c
-					join aeo.programme_citation_sources x on x.citation_id = c.id
-					where c.programme_code = p.code and c.field = '%1$s')""".formatted(field, prefix);
+				(select coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'url', s.url, 'grade', s.grade)
+				order by s.grade, s.title), '[]') from sources.sources s where s.id in (select x.source_id
+				from aeo.programme_citations c join aeo.programme_citation_sources x on x.citation_id = c.id
+				where c.programme_code = p.code and c.field = '%s'
+					and c.note is distinct from 'sources of the whole row'))"""
+			.formatted(field);
 	}
 
 	private static String localised(String sql, Language language) {
 		return sql.replace("{_lang}", language.column(""));
 	}
 
-	private static EconomyMeasures.Measure measure(ResultSet row) throws SQLException {
+	private EconomyMeasures.Measure measure(ResultSet row) throws SQLException {
 		return new EconomyMeasures.Measure(row.getString("id"), row.getString("description"),
 				PartialDate.read(row.getString("since")).orElse(null), row.getBigDecimal("amount"),
 				row.getString("currency"), row.getString("grade"), row.getString("note"),
-				PartialDate.read(row.getString("as_of")).orElse(null), SourceLink.all(row, "source"));
+				PartialDate.read(row.getString("as_of")).orElse(null), this.sources.read(row.getString("sources")));
 	}
 
-	private static EconomyMeasures.Programme programme(ResultSet row) throws SQLException {
+	private EconomyMeasures.Programme programme(ResultSet row) throws SQLException {
 		return new EconomyMeasures.Programme(row.getString("code"), row.getString("name"), row.getString("legal_basis"),
-				SourceLink.all(row, "law"), row.getString("eligibility"), SourceLink.all(row, "threshold"));
+				this.sources.read(row.getString("law")), row.getString("eligibility"),
+				this.sources.read(row.getString("thresholds")));
 	}
 
 }

@@ -37,6 +37,9 @@ final class FileReading {
 
 	private final MessageDigest digest = Fingerprint.sha256();
 
+	/** Where the last row read starts. */
+	private long line;
+
 	FileReading(Staging staging, Problems problems) {
 		this.format = staging.format();
 		this.staging = staging;
@@ -45,38 +48,41 @@ final class FileReading {
 
 	void read(@Nullable InputStream stream) throws IOException {
 		if (stream == null) {
-			unreadable("fileMissing");
+			unreadable("fileMissing", 0);
 			return;
 		}
-		long line = 0;
 		try (CsvFile file = CsvFile.open(stream)) {
-			if (!file.hasNext()) {
-				unreadable("fileEmpty");
-				return;
-			}
-			if (!headerFits(file.next().getFields())) {
-				this.staging.markUnreadable();
-				return;
-			}
-			for (long number = 1; file.hasNext(); number++) {
-				CsvRecord row = file.next();
-				line = row.getStartingLineNumber();
-				read(new Row(this.format.file(), this.places, row.getFields(), line, number), row.getFields());
-			}
+			readRows(file);
 		}
 		catch (CharacterCodingException ex) {
-			unreadable("encoding");
+			unreadable("encoding", 0);
 		}
 		catch (UncheckedIOException ex) {
 			if (!(ex.getCause() instanceof CharacterCodingException)) {
 				throw ex;
 			}
-			unreadable("encoding");
+			unreadable("encoding", 0);
 		}
 		catch (CsvParseException ex) {
-			unreadable("csv", line);
+			unreadable("csv", this.line);
 		}
 		this.staging.finish();
+	}
+
+	private void readRows(CsvFile file) {
+		if (!file.hasNext()) {
+			unreadable("fileEmpty", 0);
+			return;
+		}
+		if (!headerFits(file.next().getFields())) {
+			this.staging.markUnreadable();
+			return;
+		}
+		for (long number = 1; file.hasNext(); number++) {
+			CsvRecord row = file.next();
+			this.line = row.getStartingLineNumber();
+			read(new Row(this.format.file(), this.places, row.getFields(), this.line, number), row.getFields());
+		}
 	}
 
 	private boolean headerFits(List<String> header) {
@@ -151,7 +157,7 @@ final class FileReading {
 				this.problems.add(row.problem(link.header(), "twice", element));
 			}
 		}
-		return elements.isEmpty() ? null : String.join(Staging.LIST_SEPARATOR, elements);
+		return elements.isEmpty() ? null : Staging.array(elements);
 	}
 
 	private static List<String> elements(String text, Link link) {
@@ -167,13 +173,9 @@ final class FileReading {
 		return HexFormat.of().formatHex(this.digest.digest());
 	}
 
-	private void unreadable(String reason) {
-		unreadable(reason, 0);
-	}
-
-	private void unreadable(String reason, long line) {
+	private void unreadable(String reason, long start) {
 		this.staging.markUnreadable();
-		this.problems.add(Problem.of(this.format.file(), line, "", reason));
+		this.problems.add(Problem.of(this.format.file(), start, "", reason));
 	}
 
 }

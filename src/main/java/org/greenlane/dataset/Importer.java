@@ -78,7 +78,8 @@ class Importer {
 	private LoadResult load(FileSet files, String fingerprint, boolean shipped) {
 		LoadResult result = merge(stage(files));
 		this.loads.add(fingerprint, shipped, result);
-		result.files().forEach(log::info);
+		result.files().stream().filter(Part::changed).forEach(log::info);
+		log.info("Data set loaded: " + result);
 		return result;
 	}
 

@@ -19,9 +19,11 @@ final class LoadLog {
 	}
 
 	/**
-	 * Lets one load run at a time over all instances, until the transaction ends.
+	 * Lets one load run at a time over all instances, until the transaction ends. Its
+	 * statements are simple and each runs once, so the database should not compile them.
 	 */
 	void lock() {
+		this.jdbc.sql("set local jit = off").update();
 		this.jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtext('dataset.loads')))")
 			.query(Integer.class)
 			.single();

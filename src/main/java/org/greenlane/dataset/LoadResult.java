@@ -18,6 +18,12 @@ record LoadResult(List<Part> files) {
 		return Math.toIntExact(this.files.stream().mapToLong(count).sum());
 	}
 
+	@Override
+	public String toString() {
+		return "%d inserted, %d updated, %d deleted, %d unchanged, %d kept".formatted(sum(Part::inserted),
+				sum(Part::updated), sum(Part::deleted), sum(Part::unchanged), sum((part) -> part.kept().size()));
+	}
+
 	/**
 	 * What a file changed in a table.
 	 *
@@ -34,6 +40,13 @@ record LoadResult(List<Part> files) {
 		Part after(long deleted, List<Kept> alsoKept) {
 			return new Part(this.file, this.table, this.inserted, this.updated, deleted, this.unchanged,
 					Stream.concat(this.kept.stream(), alsoKept.stream()).toList());
+		}
+
+		/**
+		 * Whether there is more to say than that nothing changed.
+		 */
+		boolean changed() {
+			return this.inserted + this.updated + this.deleted + this.kept.size() > 0;
 		}
 
 		@Override

@@ -21,7 +21,7 @@ import org.springframework.context.MessageSourceResolvable;
 public record Problem(String file, long line, String column, String reason,
 		List<String> arguments) implements Comparable<Problem>, MessageSourceResolvable {
 
-	private static final int SHOWN = 80;
+	private static final int SHOWN = 300;
 
 	private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
 		.thenComparingLong(Problem::line)

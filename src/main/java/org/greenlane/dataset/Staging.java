@@ -1,12 +1,17 @@
 package org.greenlane.dataset;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -17,10 +22,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class Staging {
 
-	/** Stands between the elements of a list on its way to the database. */
-	static final String LIST_SEPARATOR = "\u001F";
-
-	private static final int BATCH = 500;
+	/** Rows go to the database by {@code COPY} whenever so many characters wait. */
+	private static final int CHUNK = 1 << 17;
 
 	private final JdbcTemplate jdbc;
 
@@ -28,9 +31,9 @@ final class Staging {
 
 	private final String table;
 
-	private final String insert;
+	private final String copy;
 
-	private final List<@Nullable Object[]> batch = new ArrayList<>(BATCH);
+	private final StringBuilder waiting = new StringBuilder(CHUNK + (CHUNK >> 2));
 
 	private boolean readable = true;
 
@@ -38,25 +41,18 @@ final class Staging {
 		this.jdbc = jdbc;
 		this.format = format;
 		this.table = "staged_" + (format.completing() ? "more_" : "") + format.table().replace('.', '_');
-		List<String> casts = format.columns()
-			.stream()
-			.map((column) -> "cast(? as " + column.type().sqlType() + ")")
-			.toList();
-		this.insert = "insert into " + this.table + " values (?, ?, 'insert', "
-				+ Stream.concat(casts.stream(), format.links().stream().map((link) -> "string_to_array(?, chr(31))"))
-					.collect(Collectors.joining(", "))
-				+ ")";
-		create();
-	}
-
-	private void create() {
-		Stream<String> columns = this.format.columns()
+		List<String> lists = IntStream.range(0, format.links().size()).mapToObj(Staging::link).toList();
+		this.copy = Stream
+			.of(Stream.of("row_line", "row_hash"), format.columns().stream().map(Column::name), lists.stream())
+			.flatMap((names) -> names)
+			.collect(Collectors.joining(", ", "copy " + this.table + " (", ") from stdin"));
+		Stream<String> columns = format.columns()
 			.stream()
 			.map((column) -> column.name() + " " + column.type().sqlType());
-		Stream<String> lists = IntStream.range(0, this.format.links().size()).mapToObj((i) -> link(i) + " text[]");
-		this.jdbc.execute("create temporary table " + this.table
-				+ " (row_line bigint not null, row_hash text not null, row_action text not null, "
-				+ Stream.concat(columns, lists).collect(Collectors.joining(", ")) + ") on commit drop");
+		jdbc.execute(Stream.concat(columns, lists.stream().map((list) -> list + " text[]"))
+			.collect(Collectors.joining(", ", "create temporary table " + this.table
+					+ " (row_line bigint not null, row_hash text not null, row_action text not null default 'insert', ",
+					") on commit drop")));
 	}
 
 	/**
@@ -64,12 +60,13 @@ final class Staging {
 	 * @param values the texts of all columns, then those of all links
 	 */
 	void add(long line, String hash, List<@Nullable String> values) {
-		List<@Nullable Object> row = new ArrayList<>(values.size() + 2);
-		row.add(line);
-		row.add(hash);
-		row.addAll(values);
-		this.batch.add(row.toArray());
-		if (this.batch.size() == BATCH) {
+		this.waiting.append(line).append('\t').append(hash);
+		for (String value : values) {
+			this.waiting.append('\t');
+			append(value);
+		}
+		this.waiting.append('\n');
+		if (this.waiting.length() >= CHUNK) {
 			flush();
 		}
 	}
@@ -82,9 +79,34 @@ final class Staging {
 		this.jdbc.execute("analyze " + this.table);
 	}
 
+	private void append(@Nullable String value) {
+		if (value == null) {
+			this.waiting.append("\\N");
+			return;
+		}
+		for (int i = 0; i < value.length(); i++) {
+			switch (value.charAt(i)) {
+				case '\\' -> this.waiting.append("\\\\");
+				case '\t' -> this.waiting.append("\\t");
+				case '\n' -> this.waiting.append("\\n");
+				case '\r' -> this.waiting.append("\\r");
+				default -> this.waiting.append(value.charAt(i));
+			}
+		}
+	}
+
 	private void flush() {
-		this.jdbc.batchUpdate(this.insert, this.batch);
-		this.batch.clear();
+		this.jdbc.execute((Connection connection) -> copy(connection.unwrap(PGConnection.class)));
+		this.waiting.setLength(0);
+	}
+
+	private long copy(PGConnection connection) throws SQLException {
+		try {
+			return connection.getCopyAPI().copyIn(this.copy, new StringReader(this.waiting.toString()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
@@ -114,6 +136,15 @@ final class Staging {
 	 */
 	static String link(int index) {
 		return "link_" + index;
+	}
+
+	/**
+	 * A list as PostgreSQL writes an array of texts.
+	 */
+	static String array(List<String> elements) {
+		return elements.stream()
+			.map((element) -> '"' + element.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+			.collect(Collectors.joining(",", "{", "}"));
 	}
 
 }

@@ -15,12 +15,12 @@ class SourceListing implements DeclaredListing {
 
 	private static final Listing LISTING = Listing.at("/sources", "sources.sources")
 		.from("sources.sources s")
-		.columns("id", Column.text("title", "s.title").linkedTo("/sources/{id}"),
+		.columns("id", Column.text("name", "s.title").linkedTo("/sources/{id}"),
 				Column.text("host", "split_part(split_part(s.url, '://', 2), '/', 1)"),
 				Column.code("grade", "s.grade", Grade.LABELS), Column.url("url", "s.url").download(),
 				Column.text("id", "s.id").download())
 		.filters(Filter.words("web.folded(s.title || ' ' || s.url)"), Filter.one("grade", "s.grade", Grade.LABELS))
-		.sortedBy("title");
+		.sortedBy("name");
 
 	@Override
 	public Listing listing() {
