@@ -72,7 +72,7 @@ class TemplatesTests {
 
 	private static boolean isReplaced(TextNode text) {
 		return text.parent() instanceof Element parent && Stream.concat(Stream.of(parent), parent.parents().stream())
-			.anyMatch((element) -> element.hasAttr("th:text") || element.hasAttr("th:utext"));
+			.anyMatch((element) -> element.hasAttr("th:text") || isAnotherFragment(element));
 	}
 
 	/**

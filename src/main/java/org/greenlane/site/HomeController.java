@@ -32,7 +32,7 @@ class HomeController {
 	 */
 	@GetMapping({ "/participation", "/champions", "/meetings" })
 	String later(HttpServletRequest request, Model model) {
-		model.addAttribute("pillar", request.getServletPath().substring(1));
+		model.addAttribute("pillar", Frame.of(request).path().substring(1));
 		return "site/pillar";
 	}
 

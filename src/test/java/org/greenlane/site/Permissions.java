@@ -21,7 +21,13 @@ final class Permissions {
 		everyone("/data-notice", "/fr/data-notice");
 		everyone("/robots.txt", "/robots.txt");
 		everyone("/sitemap.xml", "/sitemap.xml");
+		everyone("/participation", "/en/participation");
+		everyone("/champions", "/fr/champions");
+		everyone("/meetings", "/es/meetings");
+		everyone("/aeo", "/fr/aeo");
+		everyone("/aeo/compare", "/es/aeo/compare?programme=in-aeo&programme=jp-aeo");
 		list("/aeo/programmes");
+		everyone("/aeo/programmes/{code}", "/fr/aeo/programmes/in-aeo");
 		list("/aeo/measures");
 		everyone("/aeo/measures/{slug}", "/fr/aeo/measures/no-fee");
 		list("/aeo/measures/evidence");
