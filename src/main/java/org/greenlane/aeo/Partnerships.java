@@ -50,8 +50,8 @@ class Partnerships {
 	}
 
 	/**
-	 * The matrix of the chosen economies. Those with most partners stand in that order,
-	 * others in the alphabet's.
+	 * The matrix of the chosen economies. Those with most partners stand in that order
+	 * and are the same in every language, others stand in the alphabet's.
 	 */
 	RecognitionMatrix matrix(MatrixAxis rows, MatrixAxis columns, Language language) {
 		List<RecognitionMatrix.Economy> economies = this.jdbc.sql(ECONOMIES.replace("{_lang}", language.column("")))
@@ -68,9 +68,9 @@ class Partnerships {
 		Stream<RecognitionMatrix.Economy> all = economies.stream();
 		return switch (axis) {
 			case ALL -> economies;
-			case MOST_PARTNERS -> all.sorted(Comparator.comparingInt(RecognitionMatrix.Economy::partners).reversed())
-				.limit(MOST)
-				.toList();
+			case MOST_PARTNERS -> all.sorted(Comparator.comparingInt(RecognitionMatrix.Economy::partners)
+				.reversed()
+				.thenComparing(RecognitionMatrix.Economy::iso2)).limit(MOST).toList();
 			default -> all.filter((economy) -> economy.region().equals(axis.name())).toList();
 		};
 	}
