@@ -3,7 +3,6 @@ package org.greenlane;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.persistence.Entity;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -43,15 +42,8 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void controllersAndEntitiesStayInTheirPackage() {
-		classes().that()
-			.areAnnotatedWith(Controller.class)
-			.or()
-			.areAnnotatedWith(Entity.class)
-			.should()
-			.bePackagePrivate()
-			.allowEmptyShould(true)
-			.check(PRODUCT);
+	void controllersStayInTheirPackage() {
+		classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate().check(PRODUCT);
 	}
 
 	@Test

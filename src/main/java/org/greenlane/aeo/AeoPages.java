@@ -21,8 +21,8 @@ class AeoPages implements PublicPages {
 
 	@Override
 	public Stream<String> addresses() {
-		Stream<String> pages = Stream.of("/aeo", "/aeo/programmes", "/aeo/measures", "/aeo/measures/evidence",
-				"/aeo/mras", "/aeo/mras/matrix");
+		Stream<String> pages = Stream.of("/aeo", "/aeo/map", "/aeo/programmes", "/aeo/measures",
+				"/aeo/measures/evidence", "/aeo/mras", "/aeo/mras/matrix");
 		Stream<String> rows = this.jdbc.sql("""
 				select '/aeo/programmes/' || code as address from aeo.programmes
 				union all select '/aeo/measures/' || lower(replace(code, '_', '-')) from aeo.measure_codes

@@ -16,14 +16,16 @@ final class PublicPagesUnderTest {
 			"/aeo/programmes?type=sea", "/aeo/programmes/in-aeo", "/aeo/compare",
 			"/aeo/compare?programme=in-aeo&programme=jp-aeo&programme=kr-aeo", "/aeo/measures", "/aeo/measures?page=2",
 			"/aeo/measures/no-fee", "/aeo/measures/evidence", "/aeo/mras", "/aeo/mras?page=3",
-			"/aeo/mras/pl-agadir-agreement", "/aeo/mras/matrix", "/sources", "/sources?grade=a&page=3",
-			"/sources/8a0cb47595", "/none", "/admin", "/failing/stale", "/failing/broken");
+			"/aeo/mras/pl-agadir-agreement", "/aeo/mras/matrix", "/aeo/map", "/economies", "/economies/in",
+			"/economies/tg", "/economies/definitions", "/sources", "/sources?grade=a&page=3", "/sources/8a0cb47595",
+			"/none", "/admin", "/failing/stale", "/failing/broken");
 
 	/**
 	 * The lists among them, whose HTML stays small.
 	 */
 	static final List<String> LISTS = PAGES.stream()
-		.filter((page) -> page.matches("(/aeo/(programmes|measures|mras|measures/evidence)|/sources)(\\?.*)?"))
+		.filter((page) -> page
+			.matches("(/aeo/(programmes|measures|mras|measures/evidence)|/economies|/sources)(\\?.*)?"))
 		.toList();
 
 	private PublicPagesUnderTest() {

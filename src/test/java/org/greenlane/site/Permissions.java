@@ -34,6 +34,11 @@ final class Permissions {
 		list("/aeo/mras");
 		everyone("/aeo/mras/{id}", "/es/aeo/mras/pl-agadir-agreement");
 		everyone("/aeo/mras/matrix", "/fr/aeo/mras/matrix");
+		list("/aeo/map");
+		list("/economies");
+		everyone("/economies/{iso2:[a-z]{2}}", "/fr/economies/tg");
+		everyone("/economies/{iso2:(?=.*[A-Z])[a-zA-Z]{2}}", "/es/economies/IN");
+		list("/economies/definitions");
 		list("/sources");
 		everyone("/sources/{id}", "/en/sources/8a0cb47595");
 	}

@@ -2,6 +2,7 @@ package org.greenlane.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,9 +45,10 @@ class RobotsTests {
 	}
 
 	@Test
-	void everyPageOfTheSitemapAnswers() {
+	void pagesOfTheSitemapAnswer() {
 		List<String> addresses = sitemap().select("loc").eachText();
-		assertThat(addresses.stream().filter((address) -> address.startsWith("http://localhost/fr"))).isNotEmpty()
+		assertThat(IntStream.range(0, addresses.size()).filter((i) -> i % 10 == 0 || i < 60).mapToObj(addresses::get))
+			.isNotEmpty()
 			.allSatisfy((address) -> assertThat(this.mvc.get().uri(address)).hasStatusOk());
 	}
 
