@@ -32,10 +32,11 @@ class DefinitionListing implements DeclaredListing {
 					where l.definition_id = d.id) s
 				""")
 		.columns("id", Column.text("economy", "e.name{_lang}").linkedTo("/economies/{iso2}"),
-				Column.text("sector", "d.sector"), Column.note("micro", size("micro")),
-				Column.note("small", size("small")), Column.note("medium", size("medium")),
-				Column.text("legal_basis", "d.legal_basis").wide(), Column.code("current", "d.current::text", IN_USE),
-				Column.date("as_of", "d.as_of"), Column.code("grade", "d.grade", Grade.LABELS).wide(),
+				Column.text("sector", "d.sector").inEnglish(), Column.note("micro", size("micro")).inEnglish(),
+				Column.note("small", size("small")).inEnglish(), Column.note("medium", size("medium")).inEnglish(),
+				Column.text("legal_basis", "d.legal_basis").inEnglish().wide(),
+				Column.code("current", "d.current::text", IN_USE), Column.date("as_of", "d.as_of"),
+				Column.code("grade", "d.grade", Grade.LABELS).wide(),
 				Column.note("sources", "s.titles").linkedTo("/sources/{source_id}"),
 				Column.text("id", "d.id").download(), Column.text("iso2", "d.iso2").download(),
 				Column.note("basis", "d.basis").download(),

@@ -5,14 +5,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value as a reader sees it.
  *
- * @param text the words, empty where no source says it
- * @param link an address within the portal below the language, or an address on the web,
- * or null
+ * @param head the head of its column
+ * @param text the words, or a dash where no source says it
+ * @param link an address with its language, or one on the web, or null
  */
-public record Cell(String text, @Nullable String link) {
+public record Cell(ListingPage.Head head, String text, @Nullable String link) {
 
-	public boolean isEmpty() {
-		return this.text.isEmpty();
-	}
+	static final String UNKNOWN = "—";
 
 }

@@ -1,6 +1,7 @@
 package org.greenlane.listings;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +45,18 @@ final class CellWriter {
 	}
 
 	/**
-	 * The row of the table.
+	 * The row of a table with these heads.
 	 */
-	ListingRow row(@Nullable Object[] values) {
+	ListingRow row(List<ListingPage.Head> heads, @Nullable Object[] values) {
 		List<Column> columns = this.listing.columns();
-		List<Cell> cells = columns.stream()
-			.filter(Column::inTable)
-			.map((column) -> cell(column, values[columns.indexOf(column)], values))
-			.toList();
-		return new ListingRow(String.valueOf(values[columns.indexOf(this.listing.column(this.listing.key()))]), cells);
+		List<Cell> cells = new ArrayList<>(heads.size());
+		for (int i = 0; i < values.length; i++) {
+			if (columns.get(i).inTable()) {
+				cells.add(cell(heads.get(cells.size()), columns.get(i), values[i], values));
+			}
+		}
+		String key = String.valueOf(values[columns.indexOf(this.listing.column(this.listing.key()))]);
+		return new ListingRow(key, cells.getFirst(), cells.subList(1, cells.size()));
 	}
 
 	/**
@@ -75,16 +79,16 @@ final class CellWriter {
 		return this.labels.getOrDefault(column.id(), Map.of()).getOrDefault(code, code);
 	}
 
-	private Cell cell(Column column, @Nullable Object value, @Nullable Object[] values) {
+	private Cell cell(ListingPage.Head head, Column column, @Nullable Object value, @Nullable Object[] values) {
 		String text = text(column, value);
-		return new Cell(text, text.isEmpty() ? null : link(column, text, values));
+		return text.isEmpty() ? new Cell(head, Cell.UNKNOWN, null) : new Cell(head, text, link(column, text, values));
 	}
 
 	private @Nullable String link(Column column, String text, @Nullable Object[] values) {
 		if (column.type() == Column.Type.URL) {
 			return text;
 		}
-		return (column.link() == null) ? null : PLACEHOLDER.matcher(column.link())
+		return (column.link() == null) ? null : "/" + this.language.tag() + PLACEHOLDER.matcher(column.link())
 			.replaceAll((match) -> Matcher.quoteReplacement(segment(match.group(1), values)));
 	}
 

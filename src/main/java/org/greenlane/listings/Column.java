@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param labels the words for codes, or null where the value speaks for itself
  * @param link an address with other columns' ids in braces, or null
  * @param place where the column shows
+ * @param english whether the value is in English, whatever language a reader reads in
  */
 public record Column(String id, Type type, String sql, @Nullable String sortSql, @Nullable Labels labels,
-		@Nullable String link, Place place) {
+		@Nullable String link, Place place, boolean english) {
 
 	/**
 	 * What a value is.
@@ -111,14 +112,14 @@ public record Column(String id, Type type, String sql, @Nullable String sortSql,
 	}
 
 	private static Column of(String id, Type type, String sql, @Nullable String sortSql, @Nullable Labels labels) {
-		return new Column(id, type, sql, sortSql, labels, null, Place.EVERYWHERE);
+		return new Column(id, type, sql, sortSql, labels, null, Place.EVERYWHERE, false);
 	}
 
 	/**
 	 * Links the value to an address such as {@code /aeo/programmes/{code}}.
 	 */
 	public Column linkedTo(String address) {
-		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, address, this.place);
+		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, address, this.place, this.english);
 	}
 
 	public Column wide() {
@@ -129,12 +130,22 @@ public record Column(String id, Type type, String sql, @Nullable String sortSql,
 		return in(Place.DOWNLOAD);
 	}
 
-	private Column in(Place place) {
-		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, this.link, place);
+	/**
+	 * Says that the value is in English, so that it is read out as such.
+	 */
+	public Column inEnglish() {
+		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, this.link, this.place, true);
 	}
 
-	boolean isNumber() {
-		return this.type == Type.INTEGER || this.type == Type.DECIMAL;
+	private Column in(Place place) {
+		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, this.link, place, this.english);
+	}
+
+	@Nullable String style() {
+		if (this.type == Type.INTEGER || this.type == Type.DECIMAL) {
+			return "number";
+		}
+		return (this.place == Place.WIDE) ? "wide" : null;
 	}
 
 	boolean inTable() {

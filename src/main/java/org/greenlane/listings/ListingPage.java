@@ -53,13 +53,14 @@ public record ListingPage(Listing listing, List<Head> heads, List<ListingRow> ro
 	/**
 	 * A column's head.
 	 *
-	 * @param title the message key of the title
-	 * @param number whether its values are numbers
-	 * @param wide whether narrow screens leave it out
+	 * @param title the title in the reader's language
+	 * @param style the style class of its cells, or null
+	 * @param language the language of its cells where it is not the page's, or null
 	 * @param sort the address sorted by it, or null where it does not sort
-	 * @param order how it is sorted now: ascending, descending or none
+	 * @param order how it is sorted now: ascending or descending, or null
 	 */
-	public record Head(String title, boolean number, boolean wide, @Nullable String sort, String order) {
+	public record Head(String title, @Nullable String style, @Nullable String language, @Nullable String sort,
+			@Nullable String order) {
 	}
 
 	/**

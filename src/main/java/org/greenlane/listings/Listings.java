@@ -8,6 +8,7 @@ import org.greenlane.web.Language;
 import org.greenlane.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -26,11 +27,14 @@ public class Listings {
 
 	private final LabelBook labels;
 
-	Listings(JdbcTemplate jdbc, ListingReader reader, ListingCounts counts, LabelBook labels) {
+	private final MessageSource messages;
+
+	Listings(JdbcTemplate jdbc, ListingReader reader, ListingCounts counts, LabelBook labels, MessageSource messages) {
 		this.jdbc = jdbc;
 		this.reader = reader;
 		this.counts = counts;
 		this.labels = labels;
+		this.messages = messages;
 	}
 
 	/**
@@ -46,32 +50,36 @@ public class Listings {
 		if (query.page() > pages) {
 			throw new NotFoundException("Page %d of %s, which has %d".formatted(query.page(), listing.path(), pages));
 		}
-		List<ListingRow> rows = read.problems().isEmpty() ? rows(listing, query) : List.of();
+		List<ListingPage.Head> heads = heads(listing, query);
+		List<ListingRow> rows = read.problems().isEmpty() ? rows(listing, query, heads) : List.of();
 		String path = listing.path();
-		return new ListingPage(listing, heads(listing, query), rows, choices(listing, query, counts),
-				active(listing, query), query.words(), read.problems(), query.sort(),
-				!query.sort().equals(listing.sort()), read.problems().isEmpty() ? counts.total() : 0, query.page(),
-				pages, (query.page() > 1) ? path + query.onPage(query.page() - 1).toString(listing) : null,
+		return new ListingPage(listing, heads, rows, choices(listing, query, counts), active(listing, query),
+				query.words(), read.problems(), query.sort(), !query.sort().equals(listing.sort()),
+				read.problems().isEmpty() ? counts.total() : 0, query.page(), pages,
+				(query.page() > 1) ? path + query.onPage(query.page() - 1).toString(listing) : null,
 				(query.page() < pages) ? path + query.onPage(query.page() + 1).toString(listing) : null,
 				query.onPage(1).toString(listing));
 	}
 
-	private List<ListingRow> rows(Listing listing, ListingQuery query) {
+	private List<ListingRow> rows(Listing listing, ListingQuery query, List<ListingPage.Head> heads) {
 		Language language = Language.current();
 		CellWriter writer = new CellWriter(listing, language, this.labels);
 		RowReader reader = new RowReader(listing);
 		ListingSql sql = ListingSql.rows(listing, query, language, Listing.PAGE);
-		return this.jdbc.query(sql.text(), (row, n) -> writer.row(reader.read(row)), sql.values());
+		return this.jdbc.query(sql.text(), (row, n) -> writer.row(heads, reader.read(row)), sql.values());
 	}
 
-	private static List<ListingPage.Head> heads(Listing listing, ListingQuery query) {
+	private List<ListingPage.Head> heads(Listing listing, ListingQuery query) {
 		return listing.columns().stream().filter(Column::inTable).map((column) -> {
 			boolean sorted = query.sortColumn().equals(column.id());
-			String order = !sorted ? "none" : query.descending() ? "descending" : "ascending";
+			String order = query.descending() ? "descending" : "ascending";
 			String sort = (sorted && !query.descending()) ? "-" + column.id() : column.id();
-			return new ListingPage.Head(listing.id() + "." + column.id(), column.isNumber(),
-					column.place() == Column.Place.WIDE,
-					(column.sortSql() == null) ? null : listing.path() + query.sortedBy(sort).toString(listing), order);
+			Language language = Language.current();
+			return new ListingPage.Head(
+					this.messages.getMessage(listing.id() + "." + column.id(), null, language.locale()), column.style(),
+					(column.english() && language != Language.EN) ? Language.EN.tag() : null,
+					(column.sortSql() == null) ? null : listing.path() + query.sortedBy(sort).toString(listing),
+					sorted ? order : null);
 		}).toList();
 	}
 

@@ -31,10 +31,11 @@ class EvidenceListing implements DeclaredListing {
 
 	private static final Listing LISTING = Listing.at("/aeo/measures/evidence", "measures.evidence")
 		.from(FROM)
-		.columns("id", Column.text("finding", "v.description"),
+		.columns("id", Column.text("finding", "v.description").inEnglish(),
 				Column.text("economy", "e.name{_lang}").linkedTo("/economies/{iso2}"), Column.date("since", "v.since"),
 				Column.decimal("amount", "v.amount"), Column.text("currency", "v.currency"),
-				Column.note("note", "v.note"), Column.text("source", "s.first_title").linkedTo("/sources/{source_id}"),
+				Column.note("note", "v.note").inEnglish(),
+				Column.text("source", "s.first_title").linkedTo("/sources/{source_id}"),
 				Column.text("grade", "v.grade").wide(), Column.text("id", "v.id").download(),
 				Column.text("iso2", "v.iso2").download(),
 				Column.code("region", "e.wco_region", WcoRegion.LABELS).download(),

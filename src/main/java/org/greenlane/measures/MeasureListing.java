@@ -32,7 +32,7 @@ class MeasureListing implements DeclaredListing {
 
 	private static final Listing LISTING = Listing.at("/aeo/measures", "measures.measures")
 		.from(FROM)
-		.columns("id", Column.text("measure", "m.description").linkedTo("/aeo/measures/{code}#{id}"),
+		.columns("id", Column.text("measure", "m.description").inEnglish().linkedTo("/aeo/measures/{code}#{id}"),
 				Column.text("economy", "e.name{_lang}").linkedTo("/economies/{iso2}"),
 				Column.code("code", "m.measure_code", MeasureLabels.CODES).linkedTo("/aeo/measures/{code}"),
 				Column.date("since", "m.since"), Column.decimal("amount", "m.amount").wide(),
