@@ -14,19 +14,6 @@ create table aeo.benefits (
 	constraint benefits_origin_known check (origin in ('shipped', 'person'))
 );
 
-create table aeo.measure_codes (
-	code         text     not null,
-	label        text     not null,
-	label_fr     text     not null,
-	label_es     text     not null,
-	position     smallint not null,
-	origin       text     not null default 'person',
-	edited_at    timestamptz,
-	shipped_hash text,
-	constraint measure_codes_pk primary key (code),
-	constraint measure_codes_origin_known check (origin in ('shipped', 'person'))
-);
-
 create table aeo.programmes (
 	code               text        not null,
 	iso2               text        not null,
@@ -141,8 +128,6 @@ create table aeo.programme_citation_sources (
 create index programme_citation_sources_source on aeo.programme_citation_sources (source_id);
 
 create trigger benefits_public after insert or update or delete or truncate on aeo.benefits
-	for each statement execute function web.touch_public_version();
-create trigger measure_codes_public after insert or update or delete or truncate on aeo.measure_codes
 	for each statement execute function web.touch_public_version();
 create trigger programmes_public after insert or update or delete or truncate on aeo.programmes
 	for each statement execute function web.touch_public_version();

@@ -16,9 +16,9 @@ create materialized view aeo.programme_rows as
 		from aeo.programme_benefits pb join aeo.benefits b on b.code = pb.benefit_code
 		where pb.programme_code = p.code) b
 	cross join lateral (select coalesce(array_agg(distinct m.measure_code order by m.measure_code), '{}') as measures
-		from aeo.measures m where m.iso2 = p.iso2) m
+		from measures.measures m where m.iso2 = p.iso2) m
 	cross join lateral (select coalesce(array_agg(distinct r.partner order by r.partner), '{}') as partners
-		from aeo.partnerships r where r.iso2 = p.iso2 and r.status in ('IN_FORCE', 'SIGNED')) r
+		from recognition.partnerships r where r.iso2 = p.iso2 and r.status in ('IN_FORCE', 'SIGNED')) r
 	cross join lateral (select string_agg(s.title, ' | ' order by ps.position) as titles,
 			string_agg(s.url, ' | ' order by ps.position) as urls
 		from aeo.programme_sources ps join sources.sources s on s.id = ps.source_id
@@ -40,11 +40,11 @@ create trigger programme_sources_rows after insert or update or delete or trunca
 	for each statement execute function aeo.refresh_programme_rows();
 create trigger benefits_rows after insert or update or delete or truncate on aeo.benefits
 	for each statement execute function aeo.refresh_programme_rows();
-create trigger measures_rows after insert or update or delete or truncate on aeo.measures
+create trigger measures_rows after insert or update or delete or truncate on measures.measures
 	for each statement execute function aeo.refresh_programme_rows();
-create trigger arrangements_rows after insert or update or delete or truncate on aeo.arrangements
+create trigger arrangements_rows after insert or update or delete or truncate on recognition.arrangements
 	for each statement execute function aeo.refresh_programme_rows();
-create trigger arrangement_parties_rows after insert or update or delete or truncate on aeo.arrangement_parties
+create trigger arrangement_parties_rows after insert or update or delete or truncate on recognition.arrangement_parties
 	for each statement execute function aeo.refresh_programme_rows();
 create trigger economies_rows after insert or update or delete or truncate on economies.economies
 	for each statement execute function aeo.refresh_programme_rows();

@@ -21,12 +21,12 @@ class AeoPages implements PublicPages {
 
 	@Override
 	public Stream<String> addresses() {
-		Stream<String> pages = Stream.of("/aeo", "/aeo/map", "/aeo/programmes", "/aeo/measures",
-				"/aeo/measures/evidence", "/aeo/mras", "/aeo/mras/matrix");
+		Stream<String> pages = Stream.of("/aeo", "/aeo/programmes", "/aeo/measures", "/aeo/measures/evidence",
+				"/aeo/mras", "/aeo/mras/matrix");
 		Stream<String> rows = this.jdbc.sql("""
 				select '/aeo/programmes/' || code as address from aeo.programmes
-				union all select '/aeo/measures/' || lower(replace(code, '_', '-')) from aeo.measure_codes
-				union all select '/aeo/mras/' || id from aeo.arrangements order by address
+				union all select '/aeo/measures/' || lower(replace(code, '_', '-')) from measures.measure_codes
+				union all select '/aeo/mras/' || id from recognition.arrangements order by address
 				""").query((row, n) -> row.getString("address")).list().stream();
 		return Stream.concat(pages, rows);
 	}

@@ -34,18 +34,18 @@ class AeoSourceUses implements SourceUses {
 					join aeo.programme_citation_sources cs on cs.citation_id = c.id where cs.source_id = :source)
 				union all
 				select 'aeo.source.measures', 2, e.name{_lang}, m.description, null, '/economies/' || lower(e.iso2)
-				from aeo.measure_sources l join aeo.measures m on m.id = l.measure_id
+				from measures.measure_sources l join measures.measures m on m.id = l.measure_id
 				join economies.economies e on e.iso2 = m.iso2 where l.source_id = :source
 				union all
 				select 'aeo.source.evidence', 3, e.name{_lang}, v.description, null, '/economies/' || lower(e.iso2)
-				from aeo.cost_evidence_sources l join aeo.cost_evidence v on v.id = l.evidence_id
+				from measures.cost_evidence_sources l join measures.cost_evidence v on v.id = l.evidence_id
 				join economies.economies e on e.iso2 = v.iso2 where l.source_id = :source
 				union all
 				select 'aeo.source.arrangements', 4, a.name{_lang}, null, null, '/aeo/mras/' || a.id
-				from aeo.arrangement_rows a
-				where a.id in (select arrangement_id from aeo.arrangement_sources where source_id = :source
-					union select p.arrangement_id from aeo.arrangement_parties p
-					join aeo.arrangement_party_sources l on l.party_id = p.id where l.source_id = :source)) u
+				from recognition.arrangement_rows a
+				where a.id in (select arrangement_id from recognition.arrangement_sources where source_id = :source
+					union select p.arrangement_id from recognition.arrangement_parties p
+					join recognition.arrangement_party_sources l on l.party_id = p.id where l.source_id = :source)) u
 			order by place, name collate "und-x-icu", words
 			""";
 

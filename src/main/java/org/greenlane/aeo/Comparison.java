@@ -1,5 +1,6 @@
 package org.greenlane.aeo;
 
+import org.greenlane.measures.EconomyMeasure;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package org.greenlane.aeo;
 
+import org.greenlane.recognition.ArrangementStatus;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;

@@ -21,7 +21,7 @@ class EconomyFactsReader {
 	private static final String OFFER = """
 			json_build_object('code', p.code, 'economy', e.name{_lang}, 'name', p.name, 'status', p.status,
 				'launched', p.launched, 'grade', p.grade, 'sources', %s)"""
-		.formatted(sources("programme_sources", "programme_code", "p.code"));
+		.formatted(sources("aeo.programme_sources", "programme_code", "p.code"));
 
 	private static final String PROGRAMMES = """
 			select coalesce(json_agg(%s order by %s, p.code), '[]')
@@ -32,23 +32,23 @@ class EconomyFactsReader {
 			select coalesce(json_agg(json_build_object('code', m.measure_code, 'label', c.label{_lang},
 				'economy', e.name{_lang}, 'description', m.description, 'year', coalesce(m.since, m.as_of), 'amount', m.amount,
 				'currency', m.currency, 'note', m.note, 'sources', %s) order by c.position, m.since, m.id), '[]')
-			from aeo.measures m join aeo.measure_codes c on c.code = m.measure_code
+			from measures.measures m join measures.measure_codes c on c.code = m.measure_code
 			join economies.economies e on e.iso2 = m.iso2 where m.iso2 in (:own, :territory)"""
-		.formatted(sources("measure_sources", "measure_id", "m.id"));
+		.formatted(sources("measures.measure_sources", "measure_id", "m.id"));
 
 	private static final String EVIDENCE = """
 			select coalesce(json_agg(json_build_object('economy', e.name{_lang}, 'description', v.description,
 				'year', coalesce(v.since, v.as_of), 'amount', v.amount, 'currency', v.currency, 'note', v.note, 'sources', %s)
 				order by v.since, v.id), '[]')
-			from aeo.cost_evidence v join economies.economies e on e.iso2 = v.iso2 where v.iso2 in (:own, :territory)"""
-		.formatted(sources("cost_evidence_sources", "evidence_id", "v.id"));
+			from measures.cost_evidence v join economies.economies e on e.iso2 = v.iso2 where v.iso2 in (:own, :territory)"""
+		.formatted(sources("measures.cost_evidence_sources", "evidence_id", "v.id"));
 
 	private static final String PARTNERS = """
 			select coalesce(json_agg(json_build_object('iso2', q.iso2, 'name', q.name, 'status', q.status,
 				'arrangements', q.arrangements) order by q.name collate "und-x-icu"), '[]')
 			from (select e.iso2, e.name{_lang} as name, (array_agg(r.status order by %1$s))[1] as status,
 					json_agg(json_build_object('id', a.id, 'name', a.name) order by %1$s, a.kind, a.id) as arrangements
-				from aeo.partnerships r join aeo.arrangements a on a.id = r.arrangement_id
+				from recognition.partnerships r join recognition.arrangements a on a.id = r.arrangement_id
 				join economies.economies e on e.iso2 = r.partner
 				where r.iso2 = :territory group by e.iso2) q""".formatted(STRENGTH);
 
@@ -96,7 +96,7 @@ class EconomyFactsReader {
 	}
 
 	private static String sources(String table, String key, String row) {
-		return new SourceTable("aeo." + table, key).json(row);
+		return new SourceTable(table, key).json(row);
 	}
 
 }

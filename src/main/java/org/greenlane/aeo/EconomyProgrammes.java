@@ -1,5 +1,6 @@
 package org.greenlane.aeo;
 
+import org.greenlane.recognition.ArrangementStatus;
 import java.util.List;
 
 import org.greenlane.economies.Economy;

@@ -20,10 +20,10 @@ class Headlines {
 				select (select count(*) from aeo.programmes) as programmes,
 					(select count(*) from aeo.programmes where status = 'OPERATIONAL') as operational,
 					(select count(distinct iso2) from aeo.programmes) as economies,
-					(select count(*) from aeo.measures) as measures,
-					(select count(distinct iso2) from aeo.measures) as economies_with_measures,
-					(select count(*) from aeo.arrangements where status = 'IN_FORCE') as in_force,
-					(select count(*) from aeo.arrangements where status = 'SIGNED') as signed
+					(select count(*) from measures.measures) as measures,
+					(select count(distinct iso2) from measures.measures) as economies_with_measures,
+					(select count(*) from recognition.arrangements where status = 'IN_FORCE') as in_force,
+					(select count(*) from recognition.arrangements where status = 'SIGNED') as signed
 				""").query(Figures.class).single();
 	}
 

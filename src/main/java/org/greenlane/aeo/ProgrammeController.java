@@ -1,5 +1,6 @@
 package org.greenlane.aeo;
 
+import org.greenlane.measures.MeasureLabels;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,7 +80,7 @@ class ProgrammeController {
 		Language language = Language.current();
 		model.addAttribute("economies", this.labels.of(AeoLabels.ECONOMIES, language));
 		model.addAttribute("benefits", this.labels.of(AeoLabels.BENEFITS, language));
-		model.addAttribute("measures", this.labels.of(AeoLabels.MEASURES, language));
+		model.addAttribute("measures", this.labels.of(MeasureLabels.CODES, language));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.greenlane.aeo;
 
+import org.greenlane.measures.EconomyMeasure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -29,7 +30,7 @@ class ProgrammeFacts {
 	private static final SourceTable CITATION_SOURCES = new SourceTable("aeo.programme_citation_sources",
 			"citation_id");
 
-	private static final SourceTable MEASURE_SOURCES = new SourceTable("aeo.measure_sources", "measure_id");
+	private static final SourceTable MEASURE_SOURCES = new SourceTable("measures.measure_sources", "measure_id");
 
 	private static final int NEIGHBOURS = 6;
 
@@ -117,7 +118,7 @@ class ProgrammeFacts {
 	private Map<String, List<EconomyMeasure>> measures(Collection<Programme> programmes) {
 		return this.jdbc.sql("select m.id, m.iso2, m.measure_code, m.description, m.since, %s as sources "
 			.formatted(MEASURE_SOURCES.json("m.id"))
-				+ "from aeo.measures m where m.iso2 in (:economies) order by m.measure_code, m.since nulls last, m.id")
+				+ "from measures.measures m where m.iso2 in (:economies) order by m.measure_code, m.since nulls last, m.id")
 			.param("economies", programmes.stream().map(Programme::getIso2).toList())
 			.query((row, n) -> new EconomyMeasure(row.getString(1), row.getString(2), row.getString(3),
 					row.getString(4), PartialDate.read(row.getString(5)).orElse(null),

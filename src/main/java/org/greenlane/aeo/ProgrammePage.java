@@ -1,5 +1,6 @@
 package org.greenlane.aeo;
 
+import org.greenlane.measures.EconomyMeasure;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;

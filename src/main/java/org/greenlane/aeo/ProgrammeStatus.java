@@ -3,7 +3,7 @@ package org.greenlane.aeo;
 /**
  * How far a programme is.
  */
-enum ProgrammeStatus {
+public enum ProgrammeStatus {
 
 	OPERATIONAL, PILOT, PHASING_OUT, SUSPENDED, LEGAL_FRAMEWORK, UNDER_DEVELOPMENT, UNKNOWN
 

@@ -29,9 +29,9 @@ class ShippedDataTests {
 
 	@ParameterizedTest
 	@CsvSource({ "sources.sources, 689", "economies.economies, 209", "economies.msme_definitions, 69",
-			"aeo.benefits, 39", "aeo.measure_codes, 13", "aeo.programmes, 126", "aeo.tiers, 51",
-			"aeo.programme_citations, 1273", "aeo.measures, 112", "aeo.cost_evidence, 29", "aeo.arrangements, 166",
-			"aeo.arrangement_parties, 375", "participation.records, 237" })
+			"aeo.benefits, 39", "measures.measure_codes, 13", "aeo.programmes, 126", "aeo.tiers, 51",
+			"aeo.programme_citations, 1273", "measures.measures, 112", "measures.cost_evidence, 29",
+			"recognition.arrangements, 166", "recognition.arrangement_parties, 375", "participation.records, 237" })
 	void everyRowOfTheFilesArrives(String table, int rows) {
 		assertThat(database.sql().sql("select count(*) from " + table).query(Integer.class).single()).isEqualTo(rows);
 		assertThat(database.sql()

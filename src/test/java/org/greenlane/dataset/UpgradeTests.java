@@ -59,10 +59,10 @@ class UpgradeTests {
 
 	@Test
 	void rowOfAPersonWithTheSameKeyIsNotTouched() {
-		run("insert into aeo.measure_codes (code, label, label_fr, label_es, position) values ('GRANT', 'a', 'b', 'c', 1)");
+		run("insert into measures.measure_codes (code, label, label_fr, label_es, position) values ('GRANT', 'a', 'b', 'c', 1)");
 		LoadResult result = load(new VersionOfFiles().adding("measure_codes.csv", "GRANT,Grant,Subvention,Subvención"));
-		assertThat(text("select label from aeo.measure_codes where code = 'GRANT'")).isEqualTo("a");
-		assertThat(part(result, "aeo.measure_codes").kept()).containsExactly(new Kept("GRANT", Reason.OWN));
+		assertThat(text("select label from measures.measure_codes where code = 'GRANT'")).isEqualTo("a");
+		assertThat(part(result, "measures.measure_codes").kept()).containsExactly(new Kept("GRANT", Reason.OWN));
 	}
 
 	@Test
@@ -83,7 +83,7 @@ class UpgradeTests {
 					"MSR-AR-99,AR,ARG,Argentina,GRANT,a grant,2026,,,,B,A new page,https://new.example/page,2026"));
 		assertThat(result.sum(Part::inserted)).isEqualTo(3);
 		assertThat(text("""
-				select s.title from aeo.measure_sources l join sources.sources s on s.id = l.source_id
+				select s.title from measures.measure_sources l join sources.sources s on s.id = l.source_id
 				where l.measure_id = 'MSR-AR-99'""")).isEqualTo("A new page");
 	}
 

@@ -61,9 +61,10 @@ class PartialDateTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "2018|EN|2018", "2018-09|EN|September 2018", "2018-09-05|EN|September 5, 2018", "2018|FR|2018",
+			value = { "2018|EN|2018", "2018-09|EN|September 2018", "2018-09-05|EN|5 September 2018", "2018|FR|2018",
 					"2018-09|FR|septembre 2018", "2018-09-05|FR|5 septembre 2018", "2018-08|FR|août 2018",
-					"2018-09|ES|septiembre de 2018", "2018-09-05|ES|5 de septiembre de 2018" })
+					"2018-01-01|FR|1er janvier 2018", "2018-09|ES|septiembre de 2018",
+					"2018-09-05|ES|5 de septiembre de 2018" })
 	void dateIsPrintedAsPreciselyAsItIsKnown(String written, Language language, String printed) {
 		assertThat(PartialDate.parse(written).in(language)).isEqualTo(printed);
 	}
