@@ -4,13 +4,15 @@ import java.util.stream.Stream;
 
 import org.greenlane.web.PublicPages;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The pages of programmes, measures and arrangements.
+ * The pages of programmes.
  */
 @Component
+@Order(1)
 class AeoPages implements PublicPages {
 
 	private final JdbcClient jdbc;
@@ -21,14 +23,11 @@ class AeoPages implements PublicPages {
 
 	@Override
 	public Stream<String> addresses() {
-		Stream<String> pages = Stream.of("/aeo", "/aeo/programmes", "/aeo/measures", "/aeo/measures/evidence",
-				"/aeo/mras", "/aeo/mras/matrix");
-		Stream<String> rows = this.jdbc.sql("""
-				select '/aeo/programmes/' || code as address from aeo.programmes
-				union all select '/aeo/measures/' || lower(replace(code, '_', '-')) from measures.measure_codes
-				union all select '/aeo/mras/' || id from recognition.arrangements order by address
-				""").query((row, n) -> row.getString("address")).list().stream();
-		return Stream.concat(pages, rows);
+		Stream<String> rows = this.jdbc.sql("select '/aeo/programmes/' || code from aeo.programmes order by code")
+			.query(String.class)
+			.list()
+			.stream();
+		return Stream.concat(Stream.of("/aeo", "/aeo/programmes", "/aeo/compare"), rows);
 	}
 
 }
