@@ -24,7 +24,7 @@ class AeoPages implements PublicPages {
 	@Override
 	public Stream<String> addresses() {
 		Stream<String> rows = this.jdbc.sql("select '/aeo/programmes/' || code from aeo.programmes order by code")
-			.query(String.class)
+			.query((row, n) -> row.getString(1))
 			.list()
 			.stream();
 		return Stream.concat(Stream.of("/aeo", "/aeo/programmes", "/aeo/compare"), rows);

@@ -25,7 +25,7 @@ class MeasurePages implements PublicPages {
 	public Stream<String> addresses() {
 		Stream<String> rows = this.jdbc.sql(
 				"select '/aeo/measures/' || lower(replace(code, '_', '-')) from measures.measure_codes order by position")
-			.query(String.class)
+			.query((row, n) -> row.getString(1))
 			.list()
 			.stream();
 		return Stream.concat(Stream.of("/aeo/measures", "/aeo/measures/evidence"), rows);

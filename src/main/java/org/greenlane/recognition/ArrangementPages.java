@@ -24,7 +24,7 @@ class ArrangementPages implements PublicPages {
 	@Override
 	public Stream<String> addresses() {
 		Stream<String> rows = this.jdbc.sql("select '/aeo/mras/' || id from recognition.arrangements order by id")
-			.query(String.class)
+			.query((row, n) -> row.getString(1))
 			.list()
 			.stream();
 		return Stream.concat(Stream.of("/aeo/mras", "/aeo/mras/matrix"), rows);
