@@ -1,9 +1,9 @@
 package org.greenlane.aeo;
 
 import org.greenlane.measures.EconomyMeasure;
+import org.greenlane.measures.MeasuresByEconomy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +30,6 @@ class ProgrammeFacts {
 	private static final SourceTable CITATION_SOURCES = new SourceTable("aeo.programme_citation_sources",
 			"citation_id");
 
-	private static final SourceTable MEASURE_SOURCES = new SourceTable("measures.measure_sources", "measure_id");
-
 	private static final int NEIGHBOURS = 6;
 
 	private final Programmes programmes;
@@ -42,11 +40,15 @@ class ProgrammeFacts {
 
 	private final LabelBook labels;
 
-	ProgrammeFacts(Programmes programmes, JdbcClient jdbc, SourceLinks links, LabelBook labels) {
+	private final MeasuresByEconomy measures;
+
+	ProgrammeFacts(Programmes programmes, JdbcClient jdbc, SourceLinks links, LabelBook labels,
+			MeasuresByEconomy measures) {
 		this.programmes = programmes;
 		this.jdbc = jdbc;
 		this.links = links;
 		this.labels = labels;
+		this.measures = measures;
 	}
 
 	/**
@@ -61,7 +63,8 @@ class ProgrammeFacts {
 			throw new NotFoundException("Programme " + code);
 		});
 		Map<String, Map<CitedField, List<Citation>>> citations = citations(found);
-		Map<String, List<EconomyMeasure>> measures = measures(found.values());
+		Map<String, List<EconomyMeasure>> measures = this.measures
+			.of(found.values().stream().map(Programme::getIso2).toList());
 		Map<String, String> letters = this.labels.of(AeoLabels.BENEFIT_LETTERS, Language.current());
 		return codes.stream().map((code) -> {
 			Programme programme = Objects.requireNonNull(found.get(code));
@@ -113,19 +116,6 @@ class ProgrammeFacts {
 		return new Citation(field, said, PartialDate.read(row.getString("as_of")).orElse(null),
 				Grade.valueOf(row.getString("grade")), note, Agreement.of(field, said, programme.shown(field), note),
 				this.links.read(row.getString("sources")));
-	}
-
-	private Map<String, List<EconomyMeasure>> measures(Collection<Programme> programmes) {
-		return this.jdbc.sql("select m.id, m.iso2, m.measure_code, m.description, m.since, %s as sources "
-			.formatted(MEASURE_SOURCES.json("m.id"))
-				+ "from measures.measures m where m.iso2 in (:economies) order by m.measure_code, m.since nulls last, m.id")
-			.param("economies", programmes.stream().map(Programme::getIso2).toList())
-			.query((row, n) -> new EconomyMeasure(row.getString(1), row.getString(2), row.getString(3),
-					row.getString(4), PartialDate.read(row.getString(5)).orElse(null),
-					this.links.read(row.getString(6))))
-			.list()
-			.stream()
-			.collect(Collectors.groupingBy(EconomyMeasure::iso2));
 	}
 
 }
