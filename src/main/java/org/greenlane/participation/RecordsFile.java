@@ -26,6 +26,22 @@ import static org.greenlane.dataset.CellTypes.word;
 @Component
 class RecordsFile implements ShippedFile {
 
+	private static final Map<String, String> SCOPES = Map.ofEntries(
+			entry("national programme", Scope.NATIONAL_PROGRAMME), entry("named programme", Scope.NAMED_PROGRAMME),
+			entry("regional AEO holders", Scope.REGIONAL_HOLDERS),
+			entry("member State share of a regional programme", Scope.MEMBER_STATE_SHARE),
+			entry("customs compliance programme", Scope.COMPLIANCE_PROGRAMME),
+			entry("highest class only", Scope.HIGHEST_CLASS), entry("one tier", Scope.ONE_TIER),
+			entry("all certified classes (not comparable)", Scope.ALL_CLASSES),
+			entry("operators covered by an MRA", Scope.COVERED_BY_MRA),
+			entry("partial (exporter segment)", Scope.EXPORTERS), entry("partial (importer segment)", Scope.IMPORTERS),
+			entry("partial (importer and exporter segment)", Scope.IMPORTERS_AND_EXPORTERS),
+			entry("partial (customs broker segment)", Scope.CUSTOMS_BROKERS),
+			entry("partial (logistics segment)", Scope.LOGISTICS),
+			entry("partial (private-sector firms)", Scope.PRIVATE_FIRMS),
+			entry("partial (Shenzhen customs district)", Scope.SHENZHEN_DISTRICT),
+			entry("survey respondents (not the population)", Scope.SURVEY_RESPONDENTS));
+
 	@Override
 	public FileFormat format() {
 		return FileFormat.of("participation.csv", "participation.records", "id")
@@ -34,7 +50,7 @@ class RecordsFile implements ShippedFile {
 			.required("iso2", EconomiesFile.economy(), "iso2")
 			.ignoring("iso3", "economy")
 			.optional("programme", text(), "programme_name")
-			.required("scope", text(), "scope")
+			.required("scope", word(SCOPES), "scope")
 			.optional("year", partialDate(), "year")
 			.optional("total_aeo", count(), "total")
 			.optional("total_qualifier", code("EXACT", "AT_LEAST", "APPROX"), "qualifier")
@@ -52,11 +68,15 @@ class RecordsFile implements ShippedFile {
 			.check(RowCheck.sum("msme_aeo", List.of("micro", "small", "medium")))
 			.optional("large", count(), "large")
 			.optional("msme_definition", text(), "definition")
-			.optional("operator_split", text(), "operator_split")
+			.optional("operator_split", text("[\\w-]+:\\d+%?(;[\\w-]+:\\d+%?)*"), "operator_split")
 			.required("data_quality", code("A", "B", "C"), "grade")
 			.optional("note", text(), "note")
 			.links(SourcesFile.links("participation.record_sources", "record_id"))
 			.optional("as_of", partialDate().orWord("undated"), "as_of");
+	}
+
+	private static Map.Entry<String, String> entry(String written, Scope scope) {
+		return Map.entry(written, scope.name());
 	}
 
 }

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Participation",
-		allowedDependencies = { "aeo", "dataset", "economies", "sources", "web" })
+		allowedDependencies = { "aeo", "dataset", "economies", "listings", "sources", "web" })
 package org.greenlane.participation;
 
 import org.jspecify.annotations.NullMarked;
