@@ -16,9 +16,9 @@ class ModuleTests {
 	 * stands in the architecture page.
 	 */
 	private static final List<String> ORDER = List.of("site", "local", "support", "judging", "applications", "calls",
-			"champions", "meetings", "participation", "atlas", "aeo", "measures", "recognition", "series", "accounts",
-			"organisations", "economies", "sources", "catalogue", "history", "files", "mail", "dataset", "listings",
-			"web");
+			"champions", "meetings", "overview", "participation", "indicators", "atlas", "aeo", "measures",
+			"recognition", "series", "accounts", "organisations", "economies", "sources", "catalogue", "history",
+			"files", "mail", "dataset", "listings", "web");
 
 	private final ApplicationModules modules = ApplicationModules.of(GreenlaneApplication.class);
 
