@@ -135,7 +135,8 @@ public record Column(String id, Type type, String sql, @Nullable String sortSql,
 	 * Links the value to an address such as {@code /aeo/programmes/{code}}.
 	 */
 	public Column linkedTo(String address) {
-		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, address, this.place, this.english, this.print);
+		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, address, this.place, this.english,
+				this.print);
 	}
 
 	public Column wide() {
@@ -150,7 +151,8 @@ public record Column(String id, Type type, String sql, @Nullable String sortSql,
 	 * Says that the value is in English, so that it is read out as such.
 	 */
 	public Column inEnglish() {
-		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, this.link, this.place, true, this.print);
+		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, this.link, this.place, true,
+				this.print);
 	}
 
 	/**
@@ -175,7 +177,8 @@ public record Column(String id, Type type, String sql, @Nullable String sortSql,
 	}
 
 	private Column in(Place place) {
-		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, this.link, place, this.english, this.print);
+		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, this.link, place, this.english,
+				this.print);
 	}
 
 	@Nullable String style() {

@@ -71,10 +71,9 @@ class Observations {
 				Unit.valueOf(row.getString("unit")), PartialDate.read(row.getString("reference")).orElse(null),
 				number(row, "total"), (qualifier != null) ? Qualifier.valueOf(qualifier) : null, number(row, "msme"),
 				number(row, "share_base"), row.getBigDecimal("msme_share"), row.getString("definition"),
-				FigureStatus.valueOf(row.getString("total_status")),
-				FigureStatus.valueOf(row.getString("msme_status")), row.getBoolean("latest"),
-				Arrays.asList((String[]) row.getArray("differing").getArray()), Grade.valueOf(row.getString("grade")),
-				this.sources.read(row.getString("sources")));
+				FigureStatus.valueOf(row.getString("total_status")), FigureStatus.valueOf(row.getString("msme_status")),
+				row.getBoolean("latest"), Arrays.asList((String[]) row.getArray("differing").getArray()),
+				Grade.valueOf(row.getString("grade")), this.sources.read(row.getString("sources")));
 	}
 
 	private static @Nullable Integer number(ResultSet row, String column) throws SQLException {

@@ -79,7 +79,9 @@ class ParticipationRecord {
 		return this.iso2;
 	}
 
-	/** The programme whose operators are counted, or null where it is not one programme. */
+	/**
+	 * The programme whose operators are counted, or null where it is not one programme.
+	 */
 	public @Nullable String getProgrammeCode() {
 		return this.programmeCode;
 	}

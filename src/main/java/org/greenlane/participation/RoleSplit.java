@@ -16,7 +16,8 @@ record RoleSplit(RoleKind kind, List<Part> parts, @Nullable Integer total) {
 	/** All parts together, or null where the source gives percentages only. */
 	public @Nullable Integer sum() {
 		return this.parts.stream().allMatch((part) -> part.count() != null)
-				? this.parts.stream().map(Part::count).filter(Objects::nonNull).mapToInt(Integer::intValue).sum() : null;
+				? this.parts.stream().map(Part::count).filter(Objects::nonNull).mapToInt(Integer::intValue).sum()
+				: null;
 	}
 
 	/** The percentages together, or null where the source gives counts. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record SizeSplit(@Nullable Integer micro, @Nullable Integer small, @Nullable Integer medium, @Nullable Integer large,
 		@Nullable Integer msme, @Nullable Integer total, @Nullable Integer base) {
 
-	/** Whether the source counts any size class. */
+	/** Whether the source counts any size class beside MSMEs. */
 	public boolean isKnown() {
 		return Stream.of(this.micro, this.small, this.medium, this.large).anyMatch(Objects::nonNull);
 	}
@@ -52,6 +52,7 @@ record SizeSplit(@Nullable Integer micro, @Nullable Integer small, @Nullable Int
 
 	private Map<SizeClass, Integer> counts() {
 		Map<SizeClass, Integer> counts = new EnumMap<>(SizeClass.class);
+		put(counts, SizeClass.MSME, this.msme);
 		put(counts, SizeClass.MICRO, this.micro);
 		put(counts, SizeClass.SMALL, this.small);
 		put(counts, SizeClass.MEDIUM, this.medium);
