@@ -11,9 +11,9 @@ final class PublicPagesUnderTest {
 	/**
 	 * Addresses below the language.
 	 */
-	static final List<String> PAGES = List.of("", "/accessibility", "/data-notice", "/participation", "/aeo",
-			"/aeo/programmes", "/aeo/programmes?type=safe-aeo&tfa=a&page=2", "/aeo/programmes?q=zzzz",
-			"/aeo/programmes?type=sea", "/aeo/programmes/in-aeo", "/aeo/compare",
+	static final List<String> PAGES = List.of("", "/accessibility", "/data-notice", "/participation",
+			"/participation/methods", "/aeo", "/aeo/programmes", "/aeo/programmes?type=safe-aeo&tfa=a&page=2",
+			"/aeo/programmes?q=zzzz", "/aeo/programmes?type=sea", "/aeo/programmes/in-aeo", "/aeo/compare",
 			"/aeo/compare?programme=in-aeo&programme=jp-aeo&programme=kr-aeo", "/aeo/measures", "/aeo/measures?page=2",
 			"/aeo/measures/no-fee", "/aeo/measures/evidence", "/aeo/mras", "/aeo/mras?page=3",
 			"/aeo/mras/pl-agadir-agreement", "/aeo/mras/matrix", "/aeo/map", "/economies", "/economies/in",

@@ -22,6 +22,7 @@ final class Permissions {
 		everyone("/robots.txt", "/robots.txt");
 		everyone("/sitemap.xml", "/sitemap.xml");
 		everyone("/participation", "/en/participation");
+		everyone("/participation/methods", "/fr/participation/methods");
 		everyone("/champions", "/fr/champions");
 		everyone("/meetings", "/es/meetings");
 		everyone("/aeo", "/fr/aeo");
