@@ -41,7 +41,6 @@ final class CellWriter {
 		Map<String, String> words = book.of(Labels.of("listings.flag", "true", "false"), language);
 		this.flags = Map.of(true, words.getOrDefault("true", ""), false, words.getOrDefault("false", ""));
 		this.numbers = NumberFormat.getNumberInstance(language.locale());
-		this.numbers.setMaximumFractionDigits(3);
 	}
 
 	/**
@@ -68,11 +67,16 @@ final class CellWriter {
 			case List<?> codes ->
 				codes.stream().map((code) -> label(column, String.valueOf(code))).collect(Collectors.joining(", "));
 			case Boolean flag -> this.flags.getOrDefault(flag, "");
-			case Number number -> this.numbers.format(number);
+			case Number number -> number(column, number);
 			case Object text when column.type() == Column.Type.DATE ->
 				PartialDate.read(text.toString()).map((date) -> date.in(this.language)).orElse(text.toString());
 			case Object text -> label(column, text.toString());
 		};
+	}
+
+	private String number(Column column, Number number) {
+		this.numbers.setMaximumFractionDigits(column.print().digits());
+		return this.numbers.format(number);
 	}
 
 	private String label(Column column, String code) {
@@ -81,7 +85,18 @@ final class CellWriter {
 
 	private Cell cell(ListingPage.Head head, Column column, @Nullable Object value, @Nullable Object[] values) {
 		String text = text(column, value);
-		return text.isEmpty() ? new Cell(head, Cell.UNKNOWN, null) : new Cell(head, text, link(column, text, values));
+		return text.isEmpty() ? new Cell(head, Cell.UNKNOWN, null)
+				: new Cell(head, sign(column, values) + text, link(column, text, values));
+	}
+
+	private String sign(Column column, @Nullable Object[] values) {
+		String other = column.print().signColumn();
+		@Nullable Object code = (other != null) ? value(other, values) : null;
+		return (code != null) ? column.print().sign().apply(code.toString()) : "";
+	}
+
+	private @Nullable Object value(String id, @Nullable Object[] values) {
+		return values[this.listing.columns().indexOf(this.listing.column(id))];
 	}
 
 	private @Nullable String link(Column column, String text, @Nullable Object[] values) {
@@ -93,8 +108,7 @@ final class CellWriter {
 	}
 
 	private String segment(String id, @Nullable Object[] values) {
-		Object value = values[this.listing.columns().indexOf(this.listing.column(id))];
-		return ListingQuery.slug(String.valueOf(value));
+		return ListingQuery.slug(String.valueOf(value(id, values)));
 	}
 
 }

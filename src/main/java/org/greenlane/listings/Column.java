@@ -1,5 +1,7 @@
 package org.greenlane.listings;
 
+import java.util.function.UnaryOperator;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param link an address with other columns' ids in braces, or null
  * @param place where the column shows
  * @param english whether the value is in English, whatever language a reader reads in
+ * @param print how a reader sees a number
  */
 public record Column(String id, Type type, String sql, @Nullable String sortSql, @Nullable Labels labels,
-		@Nullable String link, Place place, boolean english) {
+		@Nullable String link, Place place, boolean english, Print print) {
 
 	/**
 	 * What a value is.
@@ -69,6 +72,19 @@ public record Column(String id, Type type, String sql, @Nullable String sortSql,
 
 	}
 
+	/**
+	 * How a table prints a number; downloads have the number itself.
+	 *
+	 * @param digits the most digits after the decimal mark
+	 * @param signColumn the column whose code gives the sign before the number, or null
+	 * @param sign the sign for a code, empty for none
+	 */
+	public record Print(int digits, @Nullable String signColumn, UnaryOperator<String> sign) {
+
+		static final Print PLAIN = new Print(3, null, (code) -> "");
+
+	}
+
 	public static Column text(String id, String sql) {
 		return of(id, Type.TEXT, sql, sql + " collate \"und-x-icu\"", null);
 	}
@@ -112,14 +128,15 @@ public record Column(String id, Type type, String sql, @Nullable String sortSql,
 	}
 
 	private static Column of(String id, Type type, String sql, @Nullable String sortSql, @Nullable Labels labels) {
-		return new Column(id, type, sql, sortSql, labels, null, Place.EVERYWHERE, false);
+		return new Column(id, type, sql, sortSql, labels, null, Place.EVERYWHERE, false, Print.PLAIN);
 	}
 
 	/**
 	 * Links the value to an address such as {@code /aeo/programmes/{code}}.
 	 */
 	public Column linkedTo(String address) {
-		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, address, this.place, this.english);
+		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, address, this.place, this.english,
+				this.print);
 	}
 
 	public Column wide() {
@@ -134,11 +151,34 @@ public record Column(String id, Type type, String sql, @Nullable String sortSql,
 	 * Says that the value is in English, so that it is read out as such.
 	 */
 	public Column inEnglish() {
-		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, this.link, this.place, true);
+		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, this.link, this.place, true,
+				this.print);
+	}
+
+	/**
+	 * Rounds what readers see to so many digits after the decimal mark.
+	 */
+	public Column rounded(int digits) {
+		return printed(new Print(digits, this.print.signColumn(), this.print.sign()));
+	}
+
+	/**
+	 * Puts a sign such as ≥ before the number that readers see.
+	 * @param column the id of the column whose code tells which
+	 * @param sign the sign for a code, empty for none
+	 */
+	public Column signed(String column, UnaryOperator<String> sign) {
+		return printed(new Print(this.print.digits(), column, sign));
+	}
+
+	private Column printed(Print print) {
+		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, this.link, this.place, this.english,
+				print);
 	}
 
 	private Column in(Place place) {
-		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, this.link, place, this.english);
+		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, this.link, place, this.english,
+				this.print);
 	}
 
 	@Nullable String style() {
