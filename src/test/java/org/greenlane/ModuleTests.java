@@ -18,7 +18,7 @@ class ModuleTests {
 	private static final List<String> ORDER = List.of("site", "local", "support", "judging", "applications", "calls",
 			"champions", "meetings", "participation", "atlas", "aeo", "measures", "recognition", "series", "accounts",
 			"organisations", "economies", "sources", "catalogue", "history", "files", "mail", "dataset", "listings",
-			"web");
+			"charts", "web");
 
 	private final ApplicationModules modules = ApplicationModules.of(GreenlaneApplication.class);
 

@@ -1,0 +1,194 @@
+package org.greenlane.charts;
+
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes charts as SVG. Marks beside each other that lead to the same place are one link.
+ */
+final class ChartMarkup {
+
+	private final Svg svg = new Svg();
+
+	private final Chart chart;
+
+	private final Dress dress;
+
+	private final String links;
+
+	private ChartMarkup(Chart chart, Dress dress, String links) {
+		this.chart = chart;
+		this.dress = dress;
+		this.links = links;
+	}
+
+	/**
+	 * The picture as part of a page.
+	 * @param links what stands before each link, without a slash at its end
+	 */
+	static String inPage(Chart chart, String links) {
+		ChartMarkup markup = new ChartMarkup(chart, Dress.PAGE, links);
+		markup.svg.raw("<svg class=\"chart-picture\"").attribute("role", chart.hasLinks() ? "group" : "img");
+		return markup.write();
+	}
+
+	/**
+	 * The picture as a file, which has no links because it stands nowhere.
+	 */
+	static String asFile(Chart chart) {
+		ChartMarkup markup = new ChartMarkup(chart, Dress.FILE, "");
+		markup.svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" font-family=\"sans-serif\"")
+			.attribute("width", 2 * chart.width())
+			.attribute("height", 2 * chart.height());
+		return markup.write();
+	}
+
+	private String write() {
+		String name = this.chart.caption().name();
+		this.svg.raw(" viewBox=\"0 0 ").number(this.chart.width()).raw(" ").number(this.chart.height()).raw("\"");
+		this.svg.attribute("aria-labelledby", name + "-title")
+			.attribute("aria-describedby", name + "-description")
+			.raw(">\n");
+		this.svg.raw("<title").attribute("id", name + "-title").raw(">").text(this.chart.caption().title());
+		this.svg.raw("</title>\n<desc").attribute("id", name + "-description").raw(">");
+		this.svg.text(this.chart.caption().description()).raw("</desc>\n");
+		Patterns.write(this.svg, this.chart, this.dress);
+		if (this.dress == Dress.FILE) {
+			this.svg.raw("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
+		}
+		marks();
+		return this.svg.raw("</svg>\n").toString();
+	}
+
+	private void marks() {
+		String open = null;
+		for (Mark mark : this.chart.marks()) {
+			String link = (this.dress == Dress.PAGE) ? mark.link() : null;
+			boolean opens = link != null && !link.equals(open);
+			if (open != null && !open.equals(link)) {
+				this.svg.raw("</a>\n");
+			}
+			if (opens) {
+				this.svg.raw("<a").attribute("href", this.links + link).raw(" tabindex=\"-1\">");
+			}
+			open = link;
+			mark(mark, mark.title());
+		}
+		this.svg.raw((open != null) ? "</a>\n" : "");
+	}
+
+	private void mark(Mark mark, @Nullable String title) {
+		switch (mark) {
+			case Mark.Bar bar -> bar(bar, title);
+			case Mark.Dot dot -> dot(dot, title);
+			case Mark.Path path -> path(path);
+			case Mark.Rule rule -> rule(rule);
+			case Mark.Label label -> label(label);
+		}
+		this.svg.raw((mark.link() == null) ? "\n" : "");
+	}
+
+	private void bar(Mark.Bar bar, @Nullable String title) {
+		this.svg.raw("<rect").attribute("x", bar.box().x()).attribute("y", bar.box().y());
+		this.svg.attribute("width", bar.box().width()).attribute("height", bar.box().height());
+		put(Paint.bar(bar.ink()));
+		this.svg.end("rect", title);
+	}
+
+	private void dot(Mark.Dot dot, @Nullable String title) {
+		double reach = dot.reach();
+		if (dot.shape() == Shape.CIRCLE) {
+			this.svg.raw("<circle").attribute("cx", dot.x()).attribute("cy", dot.y()).attribute("r", reach);
+			put(Paint.dot(dot.ink()));
+			this.svg.end("circle", title);
+			return;
+		}
+		this.svg.raw("<path d=\"M").number(dot.x());
+		switch (dot.shape()) {
+			case DIAMOND -> this.svg.raw(" ")
+				.number(dot.y() - reach)
+				.raw("l")
+				.number(reach)
+				.raw(" ")
+				.number(reach)
+				.raw("l")
+				.number(-reach)
+				.raw(" ")
+				.number(reach)
+				.raw("l")
+				.number(-reach)
+				.raw(" ")
+				.number(-reach);
+			case TRIANGLE -> this.svg.raw(" ")
+				.number(dot.y() - reach)
+				.raw("l")
+				.number(reach)
+				.raw(" ")
+				.number(2 * reach - 1)
+				.raw("h")
+				.number(-2 * reach);
+			default -> this.svg.raw(" ")
+				.number(dot.y() - reach + 1)
+				.raw("h")
+				.number(reach - 1)
+				.raw("v")
+				.number(2 * reach - 2)
+				.raw("h")
+				.number(2 - 2 * reach)
+				.raw("v")
+				.number(2 - 2 * reach);
+		}
+		this.svg.raw("z\"");
+		put(Paint.dot(dot.ink()));
+		this.svg.end("path", title);
+	}
+
+	private void path(Mark.Path path) {
+		this.svg.raw("<path d=\"");
+		String command = "M";
+		for (Spot spot : path.spots()) {
+			this.svg.raw(command).number(spot.x()).raw(" ").number(spot.y());
+			command = "L";
+		}
+		this.svg.raw("\" stroke-linejoin=\"round\"");
+		put(Paint.line(path.ink()));
+		this.svg.raw("/>");
+	}
+
+	private void rule(Mark.Rule rule) {
+		Box box = rule.box();
+		this.svg.raw("<path d=\"M").number(box.x()).raw(" ").number(box.y());
+		this.svg.raw((box.height() == 0) ? "h" : "v").number((box.height() == 0) ? box.width() : box.height());
+		this.svg.raw("\"");
+		put(Paint.line(rule.ink()));
+		this.svg.raw("/>");
+	}
+
+	private void label(Mark.Label label) {
+		Lettering lettering = label.lettering();
+		this.svg.raw("<text").attribute("x", label.x()).attribute("y", label.y());
+		this.svg.attribute("font-size", lettering.size());
+		if (lettering.bold()) {
+			this.svg.attribute("font-weight", "600");
+		}
+		if (label.anchor() != Mark.Anchor.START) {
+			this.svg.attribute("text-anchor", (label.anchor() == Mark.Anchor.END) ? "end" : "middle");
+		}
+		if (lettering == Lettering.VALUE) {
+			this.svg.attribute("stroke-width", "3")
+				.attribute("stroke-linejoin", "round")
+				.attribute("paint-order", "stroke");
+			this.dress.fillAndStroke(this.svg, Paint.text(lettering), Token.PAGE);
+		}
+		else {
+			this.dress.fill(this.svg, Paint.text(lettering));
+		}
+		this.svg.raw(">").text(label.text()).raw("</text>");
+	}
+
+	private void put(Paint paint) {
+		this.dress.put(this.svg, paint, Objects.requireNonNull(this.chart.caption().name()));
+	}
+
+}

@@ -1,0 +1,7 @@
+package org.greenlane.charts;
+
+/**
+ * A place in a chart's units.
+ */
+public record Spot(double x, double y) {
+}
