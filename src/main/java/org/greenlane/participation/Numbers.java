@@ -27,6 +27,15 @@ public final class Numbers {
 	}
 
 	/**
+	 * A number with the digits after the decimal mark that it has.
+	 */
+	public static String decimal(BigDecimal number, Language language) {
+		NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+		format.setMinimumFractionDigits(number.scale());
+		return format.format(number);
+	}
+
+	/**
 	 * A change in percent, with its sign.
 	 */
 	public static String change(BigDecimal percent, Language language) {
