@@ -21,8 +21,8 @@ create table series.series (
 );
 
 create table series.series_values (
-	id           text    not null,
-	series_code  text    not null,
+	id           text not null,
+	series_code  text not null,
 	iso2         text,
 	date         text,
 	date_remark  text,
@@ -30,10 +30,9 @@ create table series.series_values (
 	qualifier    text,
 	respondents  integer,
 	note         text,
-	derived      boolean not null generated always as (coalesce(note, '') like 'derived:%') stored,
 	grade        text,
 	as_of        text,
-	origin       text    not null default 'person',
+	origin       text not null default 'person',
 	edited_at    timestamptz,
 	shipped_hash text,
 	constraint series_values_pk primary key (id),
@@ -41,7 +40,7 @@ create table series.series_values (
 	constraint series_values_economy_fk foreign key (iso2) references economies.economies (iso2),
 	constraint series_values_date_date check (web.is_partial_date(date)),
 	constraint series_values_not_negative check (value >= 0),
-	constraint series_values_qualifier_known check (qualifier in ('EXACT', 'AT_LEAST', 'AT_MOST', 'APPROX')),
+	constraint series_values_qualifier_known check (qualifier in ('EXACT', 'AT_LEAST', 'AT_MOST', 'APPROX', 'DERIVED')),
 	constraint series_values_qualifier_needs_value check ((value is null) = (qualifier is null)),
 	constraint series_values_respondents_positive check (respondents > 0),
 	constraint series_values_grade_known check (grade in ('A', 'B', 'C')),
@@ -62,7 +61,7 @@ create index value_sources_source on series.value_sources (source_id);
 
 -- Where a file gives no grade, a value is worth what the worst of its sources is worth.
 create view series.value_rows as
-select v.id, v.series_code, v.iso2, v.date, v.date_remark, v.value, v.qualifier, v.respondents, v.note, v.derived,
+select v.id, v.series_code, v.iso2, v.date, v.date_remark, v.value, v.qualifier, v.respondents, v.note,
 	coalesce(v.grade, s.grade) as grade, v.as_of, s.titles, s.urls, s.first_id, s.first_title
 from series.series_values v
 cross join lateral (

@@ -16,7 +16,9 @@ public enum Qualifier {
 	/** As "less than" or "at most". */
 	AT_MOST("≤\u00a0"),
 	/** As "about" or "nearly". */
-	APPROX("≈\u00a0");
+	APPROX("≈\u00a0"),
+	/** Not at all; it was calculated from other figures that the source gives. */
+	DERIVED("");
 
 	static final Labels LABELS = Labels.of("series.qualifier", Qualifier.class);
 
@@ -27,7 +29,7 @@ public enum Qualifier {
 	}
 
 	/**
-	 * The sign before a value; nothing for an exact one.
+	 * The sign before a value; nothing where there is none.
 	 */
 	public String sign() {
 		return this.sign;

@@ -45,7 +45,7 @@ class SentimentFile implements ShippedFile {
 			.computed("date", partialDate(), (row) -> year(row, 1), "reference_year")
 			.computed("date_remark", text(), (row) -> year(row, 2), "reference_year")
 			.optional("value", decimal("0", "100", 3), "value")
-			.computed("qualifier", code(Qualifier.codes()), WorldTotalsFile::qualifier, "value")
+			.computed("qualifier", code(Qualifier.codes()), WorldTotalsFile::qualifier, "value", "note")
 			.ignoring("unit")
 			.check(SentimentFile::wrongUnit)
 			.optional("respondents", count(), "respondents")

@@ -47,8 +47,7 @@ class SeriesListing implements DeclaredListing {
 				Column.text("id", "v.id").download(), Column.text("code", "v.series_code").download(),
 				Column.code("family", "s.family", Family.LABELS).download(), Column.text("iso2", "v.iso2").download(),
 				Column.note("date_remark", "v.date_remark").download(),
-				Column.integer("respondents", "v.respondents").download(),
-				Column.flag("derived", "v.derived").download(), Column.text("grade", "v.grade").download(),
+				Column.integer("respondents", "v.respondents").download(), Column.text("grade", "v.grade").download(),
 				Column.date("as_of", "v.as_of").download(), Column.text("source_id", "v.first_id").download(),
 				Column.note("sources", "v.titles").download(), Column.note("source_urls", "v.urls").download())
 		.filters(Filter.words(WORDS), Filter.one("series", "v.series_code", NAMES).asSelect(),

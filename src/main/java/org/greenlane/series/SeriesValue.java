@@ -23,19 +23,23 @@ import org.jspecify.annotations.Nullable;
  * @param value the value, or null where it is not known; percentages are from 0 to 100
  * @param qualifier how exactly the source gives it, or null without a value
  * @param respondents how many were asked, or null where no source says it
- * @param derived whether it was calculated from what the source says
  * @param note what more is said, in English, or null
  * @param grade the grade of the value, or of the worst of its sources
  * @param asOf the date of the source, or null where it is not dated
  */
 public record SeriesValue(String id, String series, String seriesName, Family family, Unit unit, @Nullable String iso2,
 		@Nullable String economy, @Nullable PartialDate date, @Nullable String dateRemark, @Nullable BigDecimal value,
-		@Nullable Qualifier qualifier, @Nullable Integer respondents, boolean derived, @Nullable String note,
-		Grade grade, @Nullable PartialDate asOf, List<SourceLink> sources) {
+		@Nullable Qualifier qualifier, @Nullable Integer respondents, @Nullable String note, Grade grade,
+		@Nullable PartialDate asOf, List<SourceLink> sources) {
 
 	/** The end of the address of the series. */
 	public String slug() {
 		return Series.slug(this.series);
+	}
+
+	/** Whether it was calculated from other figures that the source gives. */
+	public boolean isDerived() {
+		return this.qualifier == Qualifier.DERIVED;
 	}
 
 	/** The value with its qualifier and percent sign, as a reader writes it; or null. */

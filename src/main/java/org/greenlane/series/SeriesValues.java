@@ -74,7 +74,7 @@ public class SeriesValues {
 				Family.valueOf(row.getString("family")), Unit.valueOf(row.getString("unit")), row.getString("iso2"),
 				row.getString("economy"), date(row.getString("date")), row.getString("date_remark"),
 				row.getBigDecimal("value"), qualifier(row.getString("qualifier")),
-				row.getObject("respondents", Integer.class), row.getBoolean("derived"), row.getString("note"),
+				row.getObject("respondents", Integer.class), row.getString("note"),
 				Grade.valueOf(row.getString("grade")), date(row.getString("as_of")),
 				this.links.read(row.getString("sources")));
 	}

@@ -26,17 +26,21 @@ class WorldTotalsFile implements ShippedFile {
 			.required("metric", SeriesFile.series(), "series_code")
 			.required("year", partialDate(), "date")
 			.optional("value", count(), "value")
-			.computed("qualifier", code(Qualifier.codes()), WorldTotalsFile::qualifier, "value")
+			.computed("qualifier", code(Qualifier.codes()), WorldTotalsFile::qualifier, "value", "note")
 			.optional("note", text(), "note")
 			.links(SourcesFile.links("series.value_sources", "value_id"))
 			.optional("as_of", partialDate().orWord("undated"), "as_of");
 	}
 
 	/**
-	 * A value that a file gives without a qualifier is what the source says.
+	 * A value that a file gives without a qualifier is what the source says, unless its
+	 * note tells how it was calculated.
 	 */
 	static String qualifier(Row row) {
-		return row.cell("value").isEmpty() ? "" : Qualifier.EXACT.name();
+		if (row.cell("value").isEmpty()) {
+			return "";
+		}
+		return (row.cell("note").startsWith("derived:") ? Qualifier.DERIVED : Qualifier.EXACT).name();
 	}
 
 }

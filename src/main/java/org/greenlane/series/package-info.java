@@ -11,7 +11,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Statistical series",
-		allowedDependencies = { "web", "dataset", "listings", "sources", "economies" })
+		allowedDependencies = { "web", "dataset", "listings", "sources", "economies", "charts" })
 package org.greenlane.series;
 
 import org.jspecify.annotations.NullMarked;
