@@ -10,6 +10,9 @@ import org.greenlane.web.Language;
  */
 public final class Numbers {
 
+	/** What stands where no source says a number. */
+	static final String UNKNOWN = "—";
+
 	private Numbers() {
 	}
 

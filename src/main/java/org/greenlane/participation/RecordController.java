@@ -8,6 +8,7 @@ import org.greenlane.listings.Listings;
 import org.greenlane.web.Language;
 import org.greenlane.web.PartialDate;
 
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,11 +33,14 @@ class RecordController {
 
 	private final Clock clock;
 
-	RecordController(Listings listings, RecordListing list, RecordReader reader, Clock clock) {
+	private final MessageSource messages;
+
+	RecordController(Listings listings, RecordListing list, RecordReader reader, Clock clock, MessageSource messages) {
 		this.listings = listings;
 		this.list = list;
 		this.reader = reader;
 		this.clock = clock;
+		this.messages = messages;
 	}
 
 	@GetMapping("/participation/records")
@@ -48,6 +52,7 @@ class RecordController {
 	@GetMapping("/participation/records/{id:[a-z0-9-]+}")
 	String show(@PathVariable String id, Model model) {
 		model.addAttribute("known", this.reader.of(id, Language.current()));
+		model.addAttribute("words", new RecordWords(this.messages, Language.current()));
 		model.addAttribute("today", PartialDate.parse(LocalDate.now(this.clock).toString()));
 		return "participation/records/show";
 	}

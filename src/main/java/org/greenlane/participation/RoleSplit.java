@@ -1,8 +1,10 @@
 package org.greenlane.participation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
+import org.greenlane.web.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +42,28 @@ record RoleSplit(RoleKind kind, List<Part> parts, @Nullable Integer total) {
 		return (percents != null && percents != 100) ? "percent" : null;
 	}
 
+	/** All parts together as a reader writes it. */
+	public String text(Language language) {
+		return text(sum(), percentSum(), language);
+	}
+
+	private static String text(@Nullable Integer count, @Nullable Integer percent, Language language) {
+		if (count != null) {
+			return Numbers.whole(count, language);
+		}
+		return (percent != null) ? Numbers.percent(BigDecimal.valueOf(percent), language) : Numbers.UNKNOWN;
+	}
+
 	/**
 	 * A part with its count, or its percentage where the source gives no count.
 	 */
 	record Part(String role, @Nullable Integer count, @Nullable Integer percent) {
+
+		/** The count or the percentage as a reader writes it. */
+		public String text(Language language) {
+			return RoleSplit.text(this.count, this.percent, language);
+		}
+
 	}
 
 }

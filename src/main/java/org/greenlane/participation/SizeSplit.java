@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.greenlane.indicators.Indicators;
 import org.greenlane.indicators.SizeClass;
+import org.greenlane.web.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,17 @@ record SizeSplit(@Nullable Integer micro, @Nullable Integer small, @Nullable Int
 	 * @param share in percent
 	 */
 	record Part(String size, @Nullable Integer count, @Nullable BigDecimal share) {
+
+		/** The number as a reader writes it, or a dash. */
+		public String number(Language language) {
+			return (this.count != null) ? Numbers.whole(this.count, language) : Numbers.UNKNOWN;
+		}
+
+		/** The share as a reader writes it, or a dash. */
+		public String percent(Language language) {
+			return (this.share != null) ? Numbers.percent(this.share, language) : Numbers.UNKNOWN;
+		}
+
 	}
 
 }

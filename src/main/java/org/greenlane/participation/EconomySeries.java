@@ -1,0 +1,53 @@
+package org.greenlane.participation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+import org.greenlane.economies.Economy;
+import org.greenlane.indicators.Indicators;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of an economy's series shows.
+ *
+ * @param charts its charts, none where nothing has a date
+ * @param growth of what is counted twice or more
+ * @param members the parts of other economies in its programme
+ * @param today to tell how old the newest count is
+ */
+record EconomySeries(Economy economy, Series series, List<Drawn> charts, List<Grown> growth, List<Observation> members,
+		LocalDate today) {
+
+	/** The end of the page's address. */
+	public String iso2() {
+		return this.economy.getIso2().toLowerCase(Locale.ROOT);
+	}
+
+	public boolean isEmpty() {
+		return this.series.all().isEmpty();
+	}
+
+	/** The months since the newest count, or null where none has a date. */
+	public @Nullable Integer months() {
+		OptionalInt months = Indicators.freshness(this.series.to(), this.today);
+		return months.isPresent() ? months.getAsInt() : null;
+	}
+
+	/** Whether the newest count is so old that the page warns. */
+	public boolean isStale() {
+		Integer months = months();
+		return months != null && Indicators.isStale(months);
+	}
+
+	/** The economy whose programme this one's operators join or joined, or null. */
+	public @Nullable String union() {
+		boolean part = this.series.all().stream().anyMatch((seen) -> seen.scope() == Scope.MEMBER_STATE_SHARE);
+		if (this.economy.isInLargerTerritory()) {
+			return this.economy.getAeoTerritory().toLowerCase(Locale.ROOT);
+		}
+		return part ? EconomySeriesReader.UNION.toLowerCase(Locale.ROOT) : null;
+	}
+
+}
