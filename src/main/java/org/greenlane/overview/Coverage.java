@@ -41,7 +41,7 @@ record Coverage(List<SeriesValue> values) {
 	}
 
 	/** Economies and years of which a source gives both shares (I10). */
-	List<Leverage> leverages() {
+	public List<Leverage> leverages() {
 		return of(TRADERS)
 			.flatMap((traders) -> of(TRADE.getFirst()).filter((trade) -> isSame(trade, traders))
 				.flatMap((trade) -> leverage(trade, traders).stream()))

@@ -16,7 +16,7 @@ import org.greenlane.web.PartialDate;
 record ShareChange(Share first, Share last, List<EconomyMeasure> measures) {
 
 	/** In percentage points. */
-	BigDecimal points() {
+	public BigDecimal points() {
 		return this.last.percent().subtract(this.first.percent());
 	}
 
