@@ -1,7 +1,5 @@
 package org.greenlane.charts;
 
-import java.util.Objects;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +45,7 @@ final class ChartMarkup {
 	private String write() {
 		String name = this.chart.caption().name();
 		this.svg.raw(" viewBox=\"0 0 ").number(this.chart.width()).raw(" ").number(this.chart.height()).raw("\"");
-		this.svg.attribute("aria-labelledby", name + "-title")
-			.attribute("aria-describedby", name + "-description")
-			.raw(">\n");
+		this.svg.attribute("aria-labelledby", name + "-title " + name + "-description").raw(">\n");
 		this.svg.raw("<title").attribute("id", name + "-title").raw(">").text(this.chart.caption().title());
 		this.svg.raw("</title>\n<desc").attribute("id", name + "-description").raw(">");
 		this.svg.text(this.chart.caption().description()).raw("</desc>\n");
@@ -97,48 +93,14 @@ final class ChartMarkup {
 	}
 
 	private void dot(Mark.Dot dot, @Nullable String title) {
-		double reach = dot.reach();
 		if (dot.shape() == Shape.CIRCLE) {
-			this.svg.raw("<circle").attribute("cx", dot.x()).attribute("cy", dot.y()).attribute("r", reach);
+			this.svg.raw("<circle").attribute("cx", dot.x()).attribute("cy", dot.y()).attribute("r", dot.reach());
 			put(Paint.dot(dot.ink()));
 			this.svg.end("circle", title);
 			return;
 		}
-		this.svg.raw("<path d=\"M").number(dot.x());
-		switch (dot.shape()) {
-			case DIAMOND -> this.svg.raw(" ")
-				.number(dot.y() - reach)
-				.raw("l")
-				.number(reach)
-				.raw(" ")
-				.number(reach)
-				.raw("l")
-				.number(-reach)
-				.raw(" ")
-				.number(reach)
-				.raw("l")
-				.number(-reach)
-				.raw(" ")
-				.number(-reach);
-			case TRIANGLE -> this.svg.raw(" ")
-				.number(dot.y() - reach)
-				.raw("l")
-				.number(reach)
-				.raw(" ")
-				.number(2 * reach - 1)
-				.raw("h")
-				.number(-2 * reach);
-			default -> this.svg.raw(" ")
-				.number(dot.y() - reach + 1)
-				.raw("h")
-				.number(reach - 1)
-				.raw("v")
-				.number(2 * reach - 2)
-				.raw("h")
-				.number(2 - 2 * reach)
-				.raw("v")
-				.number(2 - 2 * reach);
-		}
+		this.svg.raw("<path d=\"M").number(dot.x()).raw(" ");
+		dot.shape().outline(this.svg, dot.y(), dot.reach());
 		this.svg.raw("z\"");
 		put(Paint.dot(dot.ink()));
 		this.svg.end("path", title);
@@ -175,20 +137,12 @@ final class ChartMarkup {
 		if (label.anchor() != Mark.Anchor.START) {
 			this.svg.attribute("text-anchor", (label.anchor() == Mark.Anchor.END) ? "end" : "middle");
 		}
-		if (lettering == Lettering.VALUE) {
-			this.svg.attribute("stroke-width", "3")
-				.attribute("stroke-linejoin", "round")
-				.attribute("paint-order", "stroke");
-			this.dress.fillAndStroke(this.svg, Paint.text(lettering), Token.PAGE);
-		}
-		else {
-			this.dress.fill(this.svg, Paint.text(lettering));
-		}
+		this.dress.letters(this.svg, lettering);
 		this.svg.raw(">").text(label.text()).raw("</text>");
 	}
 
 	private void put(Paint paint) {
-		this.dress.put(this.svg, paint, Objects.requireNonNull(this.chart.caption().name()));
+		this.dress.put(this.svg, paint, this.chart.caption().name());
 	}
 
 }

@@ -124,8 +124,8 @@ public final class LineChart {
 			double start = this.time.startOf(year);
 			double middle = this.time.place(new PartialDate(year, null, null));
 			this.sheet.add(new Mark.Rule(new Box(start, bottom, 0, 4), Ink.AXIS));
-			this.sheet.add(Places.centred(PartialDate.parse("%04d".formatted(year)).toString(), Lettering.TICK, middle,
-					bottom + 6 + Lettering.TICK.ascent()));
+			this.sheet.add(
+					Places.centred(String.valueOf(year), Lettering.TICK, middle, bottom + 6 + Lettering.TICK.ascent()));
 		}
 	}
 
@@ -135,7 +135,7 @@ public final class LineChart {
 	private List<PointLabels.Placed> line(Line line, int series, boolean named, List<Break> breaks) {
 		List<Spot> spots = line.points().stream().map(this::spot).toList();
 		runs(line, spots).forEach((run) -> this.sheet.add(new Mark.Path(run, Ink.series(series))));
-		List<Boolean> keys = line.keys(breaks);
+		List<PointLabels.Rank> ranks = line.ranks(breaks);
 		List<PointLabels.Placed> placed = new ArrayList<>();
 		for (int i = 0; i < spots.size(); i++) {
 			Point point = line.points().get(i);
@@ -144,7 +144,7 @@ public final class LineChart {
 			String title = this.sheet.words().says(named ? line.name() + ", " + date : date, point.label());
 			this.sheet.add(new Mark.Dot(spot.x(), spot.y(), PointLabels.REACH, Shape.series(series), Ink.series(series),
 					title, point.link()));
-			placed.add(new PointLabels.Placed(spot, point.label(), keys.get(i), line.isPeak(i)));
+			placed.add(new PointLabels.Placed(spot, point.label(), ranks.get(i), line.isPeak(i)));
 		}
 		return placed;
 	}
@@ -174,21 +174,23 @@ public final class LineChart {
 		}
 
 		/**
-		 * Which points are labelled even where there is no room for all: the first and
-		 * the last, the least and the greatest, and those after a break.
+		 * How much the points' labels matter: the last and the first, the least and the
+		 * greatest, and those after a break.
 		 */
-		private List<Boolean> keys(List<Break> breaks) {
+		private List<PointLabels.Rank> ranks(List<Break> breaks) {
 			List<BigDecimal> values = this.points.stream().map(Point::value).sorted().toList();
-			List<Boolean> keys = new ArrayList<>();
+			List<PointLabels.Rank> ranks = new ArrayList<>();
 			for (int i = 0; i < this.points.size(); i++) {
 				Point point = this.points.get(i);
-				PartialDate before = (i > 0) ? this.points.get(i - 1).date() : null;
-				keys.add(
-						before == null || i == this.points.size() - 1 || point.value().compareTo(values.getFirst()) == 0
-								|| point.value().compareTo(values.getLast()) == 0
-								|| breaks.stream().anyMatch((change) -> change.isBetween(before, point.date())));
+				PartialDate before = this.points.get(Math.max(0, i - 1)).date();
+				boolean extreme = point.value().compareTo(values.getFirst()) == 0
+						|| point.value().compareTo(values.getLast()) == 0;
+				boolean after = breaks.stream().anyMatch((change) -> change.isBetween(before, point.date()));
+				ranks.add((i == this.points.size() - 1) ? PointLabels.Rank.LAST
+						: (i == 0) ? PointLabels.Rank.FIRST : extreme ? PointLabels.Rank.EXTREME
+								: after ? PointLabels.Rank.AFTER_BREAK : PointLabels.Rank.OTHER);
 			}
-			return keys;
+			return ranks;
 		}
 
 		/**

@@ -1,6 +1,7 @@
 package org.greenlane.charts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,8 +27,10 @@ final class PointLabels {
 	}
 
 	List<Mark> marks() {
-		List<Mark> all = place(this.points);
-		return (all.size() == this.points.size()) ? all : place(this.points.stream().filter(Placed::isKey).toList());
+		List<Placed> ranked = this.points.stream().sorted(Comparator.comparing(Placed::rank)).toList();
+		List<Mark> all = place(ranked);
+		return (all.size() == ranked.size()) ? all
+				: place(ranked.stream().filter((point) -> point.rank() != Rank.OTHER).toList());
 	}
 
 	private List<Mark> place(List<Placed> chosen) {
@@ -61,12 +64,21 @@ final class PointLabels {
 	}
 
 	/**
+	 * How much a label matters, the most first.
+	 */
+	enum Rank {
+
+		LAST, FIRST, EXTREME, AFTER_BREAK, OTHER
+
+	}
+
+	/**
 	 * A point with its label.
 	 *
-	 * @param isKey whether its label matters most
+	 * @param rank how much its label matters
 	 * @param isPeak whether its label stands better above it
 	 */
-	record Placed(Spot spot, String label, boolean isKey, boolean isPeak) {
+	record Placed(Spot spot, String label, Rank rank, boolean isPeak) {
 	}
 
 }

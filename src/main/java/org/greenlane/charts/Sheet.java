@@ -66,6 +66,13 @@ final class Sheet {
 		lines(lettering.wrap(text, WIDTH - 2 * EDGE), EDGE, lettering, link);
 	}
 
+	/**
+	 * How high such a text would be.
+	 */
+	double height(String text, Lettering lettering) {
+		return lettering.wrap(text, WIDTH - 2 * EDGE).size() * lettering.line();
+	}
+
 	private void lines(List<String> lines, double x, Lettering lettering, @Nullable String link) {
 		for (String line : lines) {
 			add(new Mark.Label(x, this.y + lettering.ascent() + 1, line, lettering, Mark.Anchor.START, link));
