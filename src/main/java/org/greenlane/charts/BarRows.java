@@ -80,16 +80,16 @@ final class BarRows {
 	 * Draws the parts of a bar and answers where it ends on the right.
 	 */
 	private double bar(Row row, double top) {
-		double sum = 0;
-		double right = this.axis.zero();
-		for (Part part : row.parts()) {
+		double from = this.axis.zero();
+		double right = from;
+		for (int i = 0; i < row.parts().size(); i++) {
+			Part part = row.parts().get(i);
 			if (part.value() != null) {
-				double from = this.axis.place(sum);
-				sum += Scale.number(part.value());
-				double to = this.axis.place(sum);
+				double to = this.axis.place(Scale.number(row.ends().get(i)));
 				right = Math.max(right, to);
 				this.sheet.add(new Mark.Bar(new Box(Math.min(from, to), top, Math.abs(to - from), BAR), part.ink(),
 						part.title(), row.link()));
+				from = to;
 			}
 		}
 		for (Part part : row.parts()) {

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChartMarkup {
 
+	/**
+	 * The white around the picture in a file.
+	 */
+	private static final double MARGIN = 12;
+
 	private final Svg svg = new Svg();
 
 	private final Chart chart;
@@ -28,7 +33,7 @@ final class ChartMarkup {
 	static String inPage(Chart chart, String links) {
 		ChartMarkup markup = new ChartMarkup(chart, Dress.PAGE, links);
 		markup.svg.raw("<svg class=\"chart-picture\"").attribute("role", chart.hasLinks() ? "group" : "img");
-		return markup.write();
+		return markup.write(0);
 	}
 
 	/**
@@ -37,21 +42,25 @@ final class ChartMarkup {
 	static String asFile(Chart chart) {
 		ChartMarkup markup = new ChartMarkup(chart, Dress.FILE, "");
 		markup.svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" font-family=\"sans-serif\"")
-			.attribute("width", 2 * chart.width())
-			.attribute("height", 2 * chart.height());
-		return markup.write();
+			.attribute("width", 2 * (chart.width() + 2 * MARGIN))
+			.attribute("height", 2 * (chart.height() + 2 * MARGIN));
+		return markup.write(MARGIN);
 	}
 
-	private String write() {
+	private String write(double margin) {
 		String name = this.chart.caption().name();
-		this.svg.raw(" viewBox=\"0 0 ").number(this.chart.width()).raw(" ").number(this.chart.height()).raw("\"");
+		double width = this.chart.width() + 2 * margin;
+		double height = this.chart.height() + 2 * margin;
+		this.svg.raw(" viewBox=\"").number(-margin).raw(" ").number(-margin).raw(" ");
+		this.svg.number(width).raw(" ").number(height).raw("\"");
 		this.svg.attribute("aria-labelledby", name + "-title " + name + "-description").raw(">\n");
 		this.svg.raw("<title").attribute("id", name + "-title").raw(">").text(this.chart.caption().title());
 		this.svg.raw("</title>\n<desc").attribute("id", name + "-description").raw(">");
 		this.svg.text(this.chart.caption().description()).raw("</desc>\n");
 		Patterns.write(this.svg, this.chart, this.dress);
 		if (this.dress == Dress.FILE) {
-			this.svg.raw("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
+			this.svg.raw("<rect").attribute("x", -margin).attribute("y", -margin).attribute("width", width);
+			this.svg.attribute("height", height).attribute("fill", Token.PAGE.light()).raw("/>\n");
 		}
 		marks();
 		return this.svg.raw("</svg>\n").toString();

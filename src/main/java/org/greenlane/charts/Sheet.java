@@ -93,7 +93,7 @@ final class Sheet {
 				x = EDGE;
 				space(line);
 			}
-			this.marks.addAll(sample.marks().apply(x, this.y + line / 2));
+			this.marks.addAll(sample.marks().apply(x, this.y + line / 2 - 1.5));
 			double top = this.y;
 			lines(lines, x + SAMPLE, Lettering.NAME, null);
 			this.y = top + Math.max(0, lines.size() - 1) * Lettering.NAME.line();
