@@ -59,7 +59,7 @@ final class LinePlot {
 		for (int i = 0; i < lines.size(); i++) {
 			placed.addAll(line(lines.get(i), i, lines.size() > 1, breaks));
 		}
-		Box area = new Box(this.time.from() + 2, signs + lanes + 1, Sheet.WIDTH - this.time.from() - 3,
+		Box area = new Box(this.time.from() + 2, signs + lanes + 1, Sheet.WIDTH - this.time.from() - 2 - Sheet.EDGE,
 				HEIGHT + HEAD - 3);
 		new PointLabels(area, placed).marks().forEach(this.sheet::add);
 		this.sheet.space(lanes + HEAD + HEIGHT + 8 + Lettering.TICK.line());

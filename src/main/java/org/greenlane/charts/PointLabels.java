@@ -23,11 +23,14 @@ final class PointLabels {
 	 */
 	private static final double FAR = 60;
 
+	private final Box area;
+
 	private final List<Placed> points;
 
 	private final Places dots;
 
 	PointLabels(Box area, List<Placed> points) {
+		this.area = area;
 		this.points = points;
 		this.dots = new Places(area);
 		points.forEach((point) -> this.dots.take(Box.around(point.spot().x(), point.spot().y(), REACH)));
@@ -56,7 +59,7 @@ final class PointLabels {
 	 * Where a label may stand, the best place first: near its point, then above or below
 	 * it up to a distance.
 	 */
-	private static Stream<Mark.Label> candidates(Placed point, double far) {
+	private Stream<Mark.Label> candidates(Placed point, double far) {
 		double above = point.spot().y() - REACH - GAP;
 		double below = point.spot().y() + REACH + GAP + Lettering.VALUE.ascent();
 		double beside = point.spot().y() + Lettering.VALUE.ascent() / 2;
@@ -72,8 +75,13 @@ final class PointLabels {
 					.flatMap((away) -> Stream.of(centred(point, above - away), centred(point, below + away))));
 	}
 
-	private static Mark.Label centred(Placed point, double y) {
-		return Places.centred(point.label(), Lettering.VALUE, point.spot().x(), y);
+	/**
+	 * A label above or below its point, moved aside as little as keeps it in the area.
+	 */
+	private Mark.Label centred(Placed point, double y) {
+		double half = Lettering.VALUE.width(point.label()) / 2;
+		double x = Math.max(Math.min(point.spot().x(), this.area.right() - half), this.area.x() + half);
+		return new Mark.Label(x, y, point.label(), Lettering.VALUE, Mark.Anchor.MIDDLE, null);
 	}
 
 	/**

@@ -74,7 +74,8 @@ class LineChartTests {
 			.toList();
 		Chart chart = chart(points);
 		Drawn.assertReadable(chart);
-		assertThat(Drawn.texts(chart, Lettering.VALUE)).contains("99", points.getLast().label())
+		assertThat(Drawn.texts(chart, Lettering.VALUE))
+			.contains("99", points.getFirst().label(), points.getLast().label())
 			.hasSizeLessThan(points.size() / 2);
 		assertThat(Drawn.marks(chart, Mark.Dot.class)).hasSize(60).allMatch((dot) -> dot.title() != null);
 	}
