@@ -1,8 +1,9 @@
 package org.greenlane.charts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,13 @@ final class PointLabels {
 
 	private static final double GAP = 4;
 
+	private static final double STEP = 5;
+
+	/**
+	 * How far from its point a label that matters may stand.
+	 */
+	private static final double FAR = 60;
+
 	private final List<Placed> points;
 
 	private final Places dots;
@@ -26,15 +34,17 @@ final class PointLabels {
 	}
 
 	List<Mark> marks() {
-		List<Mark> all = place(this.points);
-		return (all.size() == this.points.size()) ? all : place(this.points.stream().filter(Placed::isKey).toList());
+		List<Placed> ranked = this.points.stream().sorted(Comparator.comparing(Placed::rank)).toList();
+		List<Mark> all = place(ranked, 0);
+		return (all.size() == ranked.size()) ? all
+				: place(ranked.stream().filter((point) -> point.rank() != Rank.OTHER).toList(), FAR);
 	}
 
-	private List<Mark> place(List<Placed> chosen) {
+	private List<Mark> place(List<Placed> chosen, double far) {
 		Places places = new Places(this.dots);
 		List<Mark> labels = new ArrayList<>();
 		for (Placed point : chosen) {
-			free(point, places).ifPresent((label) -> {
+			candidates(point, far).filter((label) -> places.isFree(label.box())).findFirst().ifPresent((label) -> {
 				places.take(label.box());
 				labels.add(label);
 			});
@@ -42,18 +52,24 @@ final class PointLabels {
 		return labels;
 	}
 
-	private static Optional<Mark.Label> free(Placed point, Places places) {
+	/**
+	 * Where a label may stand, the best place first: near its point, then above or below
+	 * it up to a distance.
+	 */
+	private static Stream<Mark.Label> candidates(Placed point, double far) {
 		double above = point.spot().y() - REACH - GAP;
 		double below = point.spot().y() + REACH + GAP + Lettering.VALUE.ascent();
 		double beside = point.spot().y() + Lettering.VALUE.ascent() / 2;
 		double x = point.spot().x();
 		double aside = REACH + GAP;
-		return Stream
-			.of(centred(point, point.isPeak() ? above : below), centred(point, point.isPeak() ? below : above),
-					new Mark.Label(x + aside, beside, point.label(), Lettering.VALUE, Mark.Anchor.START, null),
-					new Mark.Label(x - aside, beside, point.label(), Lettering.VALUE, Mark.Anchor.END, null))
-			.filter((label) -> places.isFree(label.box()))
-			.findFirst();
+		Stream<Mark.Label> near = Stream.of(centred(point, point.isPeak() ? above : below),
+				centred(point, point.isPeak() ? below : above),
+				new Mark.Label(x + aside, beside, point.label(), Lettering.VALUE, Mark.Anchor.START, null),
+				new Mark.Label(x - aside, beside, point.label(), Lettering.VALUE, Mark.Anchor.END, null));
+		return Stream.concat(near,
+				DoubleStream.iterate(STEP, (away) -> away <= far, (away) -> away + STEP)
+					.boxed()
+					.flatMap((away) -> Stream.of(centred(point, above - away), centred(point, below + away))));
 	}
 
 	private static Mark.Label centred(Placed point, double y) {
@@ -61,12 +77,21 @@ final class PointLabels {
 	}
 
 	/**
+	 * How much a label matters, the most first.
+	 */
+	enum Rank {
+
+		LAST, FIRST, EXTREME, AFTER_BREAK, OTHER
+
+	}
+
+	/**
 	 * A point with its label.
 	 *
-	 * @param isKey whether its label matters most
+	 * @param rank how much its label matters
 	 * @param isPeak whether its label stands better above it
 	 */
-	record Placed(Spot spot, String label, boolean isKey, boolean isPeak) {
+	record Placed(Spot spot, String label, Rank rank, boolean isPeak) {
 	}
 
 }
