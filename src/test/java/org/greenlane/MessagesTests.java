@@ -36,7 +36,7 @@ class MessagesTests {
 	/**
 	 * Words that French and Spanish share with English, and names.
 	 */
-	private static final Set<String> ALIKE = Set.of("Arrangement", "Bilateral", "Champions", "Code", "Europe",
+	private static final Set<String> ALIKE = Set.of("Arrangement", "Bilateral", "Champions", "Code", "Date", "Europe",
 			"Greenlane: {0}", "ISO 3166-1", "Micro", "No", "Pages", "Participation", "Parties", "Plurilateral",
 			"Programme", "Programmes", "Sector", "Source", "Sources", "Type", "bilateral", "{0} · Greenlane");
 

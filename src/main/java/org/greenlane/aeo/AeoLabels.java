@@ -7,7 +7,7 @@ import org.greenlane.listings.Labels;
  */
 public final class AeoLabels {
 
-	static final Labels TYPES = Labels.of("aeo.type", ProgrammeType.class);
+	public static final Labels TYPES = Labels.of("aeo.type", ProgrammeType.class);
 
 	public static final Labels STATUSES = Labels.of("aeo.status", ProgrammeStatus.class);
 

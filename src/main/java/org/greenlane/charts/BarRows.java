@@ -55,37 +55,41 @@ final class BarRows {
 		this.axis.draw(this.sheet);
 	}
 
+	/**
+	 * Draws a row: its grid first, so that the name and the bar are one link.
+	 */
 	private void draw(Row row) {
-		this.sheet.paragraph(row.name(), Lettering.NAME, row.link());
-		this.sheet.space(2);
 		List<String> label = Lettering.VALUE.wrap(row.label(), this.labelWidth + 1);
-		double height = Math.max(BAR, label.size() * Lettering.VALUE.line());
-		double top = this.sheet.y() + (height - BAR) / 2;
+		double lines = label.size() * Lettering.VALUE.line();
+		double height = Math.max(BAR, lines);
+		double start = this.sheet.y() + this.sheet.height(row.name(), Lettering.NAME) + 2;
+		double top = start + (height - BAR) / 2;
 		this.axis.grid(this.sheet, top - 2, BAR + 4);
+		this.sheet.paragraph(row.name(), Lettering.NAME, row.link());
 		double x = bar(row, top) + GAP;
-		double y = this.sheet.y() + (height - label.size() * Lettering.VALUE.line()) / 2 + Lettering.VALUE.ascent() + 2;
+		double y = start + (height - lines) / 2 + Lettering.VALUE.ascent() + 2;
 		for (String line : label) {
-			this.sheet.add(new Mark.Label(x, y, line, Lettering.VALUE, Mark.Anchor.START, row.link()));
+			this.sheet.add(new Mark.Label(x, y, line, Lettering.VALUE, Mark.Anchor.START, null));
 			y += Lettering.VALUE.line();
 		}
 		this.sheet.add(new Mark.Rule(new Box(this.axis.zero(), top - 2, 0, BAR + 4), Ink.AXIS));
-		this.sheet.space(height + GAP + 2);
+		this.sheet.space(height + GAP + 4);
 	}
 
 	/**
 	 * Draws the parts of a bar and answers where it ends on the right.
 	 */
 	private double bar(Row row, double top) {
-		double sum = 0;
-		double right = this.axis.zero();
-		for (Part part : row.parts()) {
+		double from = this.axis.zero();
+		double right = from;
+		for (int i = 0; i < row.parts().size(); i++) {
+			Part part = row.parts().get(i);
 			if (part.value() != null) {
-				double from = this.axis.place(sum);
-				sum += Scale.number(part.value());
-				double to = this.axis.place(sum);
+				double to = this.axis.place(Scale.number(row.ends().get(i)));
 				right = Math.max(right, to);
 				this.sheet.add(new Mark.Bar(new Box(Math.min(from, to), top, Math.abs(to - from), BAR), part.ink(),
 						part.title(), row.link()));
+				from = to;
 			}
 		}
 		for (Part part : row.parts()) {

@@ -7,8 +7,18 @@ import java.util.List;
  */
 public record Chart(Caption caption, double width, double height, List<Mark> marks) {
 
+	/**
+	 * Finishes a picture.
+	 * @throws IllegalArgumentException if a link is not an address below the language
+	 */
 	public Chart {
 		marks = List.copyOf(marks);
+		for (Mark mark : marks) {
+			String link = mark.link();
+			if (link != null && (!link.startsWith("/") || link.startsWith("//"))) {
+				throw new IllegalArgumentException("Not an address below the language: " + link);
+			}
+		}
 	}
 
 	/**

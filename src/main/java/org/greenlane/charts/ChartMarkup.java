@@ -1,13 +1,16 @@
 package org.greenlane.charts;
 
-import java.util.Objects;
-
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes charts as SVG. Marks beside each other that lead to the same place are one link.
  */
 final class ChartMarkup {
+
+	/**
+	 * The white around the picture in a file.
+	 */
+	private static final double MARGIN = 12;
 
 	private final Svg svg = new Svg();
 
@@ -30,7 +33,7 @@ final class ChartMarkup {
 	static String inPage(Chart chart, String links) {
 		ChartMarkup markup = new ChartMarkup(chart, Dress.PAGE, links);
 		markup.svg.raw("<svg class=\"chart-picture\"").attribute("role", chart.hasLinks() ? "group" : "img");
-		return markup.write();
+		return markup.write(0);
 	}
 
 	/**
@@ -39,23 +42,25 @@ final class ChartMarkup {
 	static String asFile(Chart chart) {
 		ChartMarkup markup = new ChartMarkup(chart, Dress.FILE, "");
 		markup.svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" font-family=\"sans-serif\"")
-			.attribute("width", 2 * chart.width())
-			.attribute("height", 2 * chart.height());
-		return markup.write();
+			.attribute("width", 2 * (chart.width() + 2 * MARGIN))
+			.attribute("height", 2 * (chart.height() + 2 * MARGIN));
+		return markup.write(MARGIN);
 	}
 
-	private String write() {
+	private String write(double margin) {
 		String name = this.chart.caption().name();
-		this.svg.raw(" viewBox=\"0 0 ").number(this.chart.width()).raw(" ").number(this.chart.height()).raw("\"");
-		this.svg.attribute("aria-labelledby", name + "-title")
-			.attribute("aria-describedby", name + "-description")
-			.raw(">\n");
+		double width = this.chart.width() + 2 * margin;
+		double height = this.chart.height() + 2 * margin;
+		this.svg.raw(" viewBox=\"").number(-margin).raw(" ").number(-margin).raw(" ");
+		this.svg.number(width).raw(" ").number(height).raw("\"");
+		this.svg.attribute("aria-labelledby", name + "-title " + name + "-description").raw(">\n");
 		this.svg.raw("<title").attribute("id", name + "-title").raw(">").text(this.chart.caption().title());
 		this.svg.raw("</title>\n<desc").attribute("id", name + "-description").raw(">");
 		this.svg.text(this.chart.caption().description()).raw("</desc>\n");
 		Patterns.write(this.svg, this.chart, this.dress);
 		if (this.dress == Dress.FILE) {
-			this.svg.raw("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
+			this.svg.raw("<rect").attribute("x", -margin).attribute("y", -margin).attribute("width", width);
+			this.svg.attribute("height", height).attribute("fill", Token.PAGE.light()).raw("/>\n");
 		}
 		marks();
 		return this.svg.raw("</svg>\n").toString();
@@ -97,48 +102,14 @@ final class ChartMarkup {
 	}
 
 	private void dot(Mark.Dot dot, @Nullable String title) {
-		double reach = dot.reach();
 		if (dot.shape() == Shape.CIRCLE) {
-			this.svg.raw("<circle").attribute("cx", dot.x()).attribute("cy", dot.y()).attribute("r", reach);
+			this.svg.raw("<circle").attribute("cx", dot.x()).attribute("cy", dot.y()).attribute("r", dot.reach());
 			put(Paint.dot(dot.ink()));
 			this.svg.end("circle", title);
 			return;
 		}
-		this.svg.raw("<path d=\"M").number(dot.x());
-		switch (dot.shape()) {
-			case DIAMOND -> this.svg.raw(" ")
-				.number(dot.y() - reach)
-				.raw("l")
-				.number(reach)
-				.raw(" ")
-				.number(reach)
-				.raw("l")
-				.number(-reach)
-				.raw(" ")
-				.number(reach)
-				.raw("l")
-				.number(-reach)
-				.raw(" ")
-				.number(-reach);
-			case TRIANGLE -> this.svg.raw(" ")
-				.number(dot.y() - reach)
-				.raw("l")
-				.number(reach)
-				.raw(" ")
-				.number(2 * reach - 1)
-				.raw("h")
-				.number(-2 * reach);
-			default -> this.svg.raw(" ")
-				.number(dot.y() - reach + 1)
-				.raw("h")
-				.number(reach - 1)
-				.raw("v")
-				.number(2 * reach - 2)
-				.raw("h")
-				.number(2 - 2 * reach)
-				.raw("v")
-				.number(2 - 2 * reach);
-		}
+		this.svg.raw("<path d=\"M").number(dot.x()).raw(" ");
+		dot.shape().outline(this.svg, dot.y(), dot.reach());
 		this.svg.raw("z\"");
 		put(Paint.dot(dot.ink()));
 		this.svg.end("path", title);
@@ -175,20 +146,12 @@ final class ChartMarkup {
 		if (label.anchor() != Mark.Anchor.START) {
 			this.svg.attribute("text-anchor", (label.anchor() == Mark.Anchor.END) ? "end" : "middle");
 		}
-		if (lettering == Lettering.VALUE) {
-			this.svg.attribute("stroke-width", "3")
-				.attribute("stroke-linejoin", "round")
-				.attribute("paint-order", "stroke");
-			this.dress.fillAndStroke(this.svg, Paint.text(lettering), Token.PAGE);
-		}
-		else {
-			this.dress.fill(this.svg, Paint.text(lettering));
-		}
+		this.dress.letters(this.svg, lettering);
 		this.svg.raw(">").text(label.text()).raw("</text>");
 	}
 
 	private void put(Paint paint) {
-		this.dress.put(this.svg, paint, Objects.requireNonNull(this.chart.caption().name()));
+		this.dress.put(this.svg, paint, this.chart.caption().name());
 	}
 
 }

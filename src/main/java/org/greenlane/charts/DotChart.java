@@ -2,6 +2,7 @@ package org.greenlane.charts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -56,49 +57,28 @@ public final class DotChart {
 		return sheet.finish();
 	}
 
+	/**
+	 * Draws a row: its grid first, so that the name and the dots are one link.
+	 */
 	private void draw(Row row) {
-		this.sheet.paragraph(row.name(), Lettering.NAME, row.link());
-		double middle = this.sheet.y() + TRACK / 2;
+		double middle = this.sheet.y() + this.sheet.height(row.name(), Lettering.NAME) + TRACK / 2;
 		this.axis.grid(this.sheet, middle - REACH, 2 * REACH);
 		this.sheet
 			.add(new Mark.Rule(new Box(this.axis.from(), middle, this.axis.to() - this.axis.from(), 0), Ink.GRID));
+		this.sheet.paragraph(row.name(), Lettering.NAME, row.link());
 		for (Dot dot : row.dots()) {
 			String title = this.sheet.words().says(row.name() + ", " + this.kinds.get(dot.kind()), dot.label());
 			this.sheet.add(new Mark.Dot(place(dot), middle, REACH, Shape.series(dot.kind()), Ink.series(dot.kind()),
 					title, row.link()));
 		}
 		this.sheet.space(TRACK);
-		labels(row);
+		Beside beside = new Beside();
+		row.dots()
+			.stream()
+			.sorted(Comparator.comparing(Dot::value).thenComparing(Dot::kind))
+			.forEach((dot) -> beside.add(dot.label(), place(dot)));
+		beside.draw(this.sheet);
 		this.sheet.space(8);
-	}
-
-	/**
-	 * Writes the labels below their dots, in a second line and so on where they would
-	 * touch.
-	 */
-	private void labels(Row row) {
-		double line = Lettering.VALUE.line();
-		Places places = new Places();
-		double bottom = this.sheet.y();
-		for (Dot dot : row.dots()) {
-			double y = this.sheet.y() + Lettering.VALUE.ascent() + 1;
-			for (String text : Lettering.VALUE.wrap(dot.label(), Sheet.WIDTH - 2 * Sheet.EDGE)) {
-				Mark.Label label = Places.centred(text, Lettering.VALUE, place(dot), y);
-				while (!places.isFree(spaced(label.box()))) {
-					y += line;
-					label = Places.centred(text, Lettering.VALUE, place(dot), y);
-				}
-				places.take(label.box());
-				this.sheet.add(label);
-				bottom = Math.max(bottom, label.box().bottom());
-				y += line;
-			}
-		}
-		this.sheet.space(bottom - this.sheet.y());
-	}
-
-	private static Box spaced(Box box) {
-		return new Box(box.x() - 4, box.y(), box.width() + 8, box.height());
 	}
 
 	private double place(Dot dot) {

@@ -22,6 +22,11 @@ enum Dress {
 		void fillAndStroke(Svg svg, Token fill, Token stroke) {
 			svg.attribute("class", "f-" + fill.css() + " s-" + stroke.css());
 		}
+
+		@Override
+		void value(Svg svg) {
+			svg.attribute("class", "value");
+		}
 	},
 
 	FILE {
@@ -40,6 +45,12 @@ enum Dress {
 			fill(svg, fill);
 			stroke(svg, stroke);
 		}
+
+		@Override
+		void value(Svg svg) {
+			fillAndStroke(svg, Token.INK, Token.PAGE);
+			svg.raw(" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
+		}
 	};
 
 	abstract void fill(Svg svg, Token token);
@@ -47,6 +58,21 @@ enum Dress {
 	abstract void stroke(Svg svg, Token token);
 
 	abstract void fillAndStroke(Svg svg, Token fill, Token stroke);
+
+	/**
+	 * Writes the attributes of a value's letters, which stand on a rim of the ground so
+	 * that lines below do not cross them.
+	 */
+	abstract void value(Svg svg);
+
+	void letters(Svg svg, Lettering lettering) {
+		if (lettering == Lettering.VALUE) {
+			value(svg);
+		}
+		else {
+			fill(svg, Paint.text(lettering));
+		}
+	}
 
 	/**
 	 * Writes the attributes of a paint.

@@ -1,5 +1,6 @@
 package org.greenlane.charts;
 
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +20,7 @@ final class Patterns {
 			.filter(Mark.Bar.class::isInstance)
 			.map((mark) -> Paint.bar(((Mark.Bar) mark).ink()).pattern())
 			.filter((pattern) -> !pattern.isEmpty())
-			.collect(Collectors.toCollection(java.util.TreeSet::new));
+			.collect(Collectors.toCollection(TreeSet::new));
 		if (used.isEmpty()) {
 			return;
 		}

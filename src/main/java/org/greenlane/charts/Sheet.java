@@ -66,6 +66,13 @@ final class Sheet {
 		lines(lettering.wrap(text, WIDTH - 2 * EDGE), EDGE, lettering, link);
 	}
 
+	/**
+	 * How high such a text would be.
+	 */
+	double height(String text, Lettering lettering) {
+		return lettering.wrap(text, WIDTH - 2 * EDGE).size() * lettering.line();
+	}
+
 	private void lines(List<String> lines, double x, Lettering lettering, @Nullable String link) {
 		for (String line : lines) {
 			add(new Mark.Label(x, this.y + lettering.ascent() + 1, line, lettering, Mark.Anchor.START, link));
@@ -86,7 +93,7 @@ final class Sheet {
 				x = EDGE;
 				space(line);
 			}
-			this.marks.addAll(sample.marks().apply(x, this.y + line / 2));
+			this.marks.addAll(sample.marks().apply(x, this.y + line / 2 - 1.5));
 			double top = this.y;
 			lines(lines, x + SAMPLE, Lettering.NAME, null);
 			this.y = top + Math.max(0, lines.size() - 1) * Lettering.NAME.line();

@@ -1,7 +1,5 @@
 package org.greenlane.charts;
 
-import java.util.Objects;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +80,7 @@ final class Svg {
 		if (title == null) {
 			return raw("/>");
 		}
-		return raw("><title>").text(Objects.requireNonNull(title)).raw("</title></").raw(element).raw(">");
+		return raw("><title>").text(title).raw("</title></").raw(element).raw(">");
 	}
 
 	@Override

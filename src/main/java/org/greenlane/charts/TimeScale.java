@@ -14,6 +14,11 @@ import org.greenlane.web.PartialDate;
  */
 record TimeScale(int first, int last, double from, double to) {
 
+	/**
+	 * Every second year counts from the first, every fifth from year 0.
+	 */
+	private static final int FEW = 5;
+
 	private static final double APART = 10;
 
 	private static final double YEAR = Lettering.TICK.width("2020");
@@ -49,7 +54,7 @@ record TimeScale(int first, int last, double from, double to) {
 			.findFirst()
 			.orElseThrow();
 		return IntStream.rangeClosed(this.first, this.last)
-			.filter((any) -> every == 1 || any % every == 0 || this.last == this.first)
+			.filter((any) -> ((every < FEW) ? any - this.first : any) % every == 0 || this.last == this.first)
 			.boxed()
 			.toList();
 	}

@@ -2,6 +2,7 @@ package org.greenlane.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.greenlane.dataset.LoadResult.Kept;
 import org.greenlane.dataset.LoadResult.Reason;
@@ -10,9 +11,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Takes away the shipped rows that a file no longer has. Rows that a person edited stay,
- * and so do rows that something refers to which stays itself, whatever table that is in.
- * To be run from the tables that refer to others up to those they refer to.
+ * Takes away the shipped rows of a table that no file has any more. Rows that a person
+ * edited stay, and so do rows that something refers to which stays itself, whatever table
+ * that is in. To be run from the tables that refer to others up to those they refer to.
  */
 final class Departures {
 
@@ -20,25 +21,29 @@ final class Departures {
 
 	private final FileFormat format;
 
-	private final String staged;
+	private final List<String> staged;
 
 	private final String leaving;
 
 	private final List<Kept> kept = new ArrayList<>();
 
-	Departures(JdbcTemplate jdbc, Staging staging) {
+	/**
+	 * Prepares to compare a table with the files that bring its rows, at least one.
+	 */
+	Departures(JdbcTemplate jdbc, List<Staging> files) {
 		this.jdbc = JdbcClient.create(jdbc);
-		this.format = staging.format();
-		this.staged = staging.table();
-		this.leaving = "leaving_" + staging.table();
+		this.format = files.getFirst().format();
+		this.staged = files.stream().map(Staging::table).toList();
+		this.leaving = "leaving_" + this.staged.getFirst();
 	}
 
 	/**
 	 * Deletes what may go, and tells how many rows that were.
 	 */
 	int delete() {
-		String left = "from {table} t where t.origin = 'shipped' and not exists"
-				+ " (select from {staged} s where s.{key} = t.{key})";
+		String left = "from {table} t where t.origin = 'shipped'" + this.staged.stream()
+			.map(" and not exists (select from %s s where s.{key} = t.{key})"::formatted)
+			.collect(Collectors.joining());
 		keep("select t.{key} " + left + " and t.edited_at is not null order by 1", Reason.EDITED_AND_LEFT);
 		this.jdbc
 			.sql(fill("create temporary table {leaving} on commit drop as select t.{key} as key " + left
@@ -93,7 +98,6 @@ final class Departures {
 
 	private String fill(String sql) {
 		return sql.replace("{table}", this.format.table())
-			.replace("{staged}", this.staged)
 			.replace("{leaving}", this.leaving)
 			.replace("{key}", this.format.key());
 	}

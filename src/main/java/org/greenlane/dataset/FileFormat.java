@@ -44,7 +44,8 @@ public final class FileFormat {
 
 	/**
 	 * A file whose rows are the shipped rows of a table that has the columns
-	 * {@code origin}, {@code edited_at} and {@code shipped_hash}.
+	 * {@code origin}, {@code edited_at} and {@code shipped_hash}. Several files may bring
+	 * rows of one table, each with keys of its own.
 	 * @param table the table with its schema
 	 * @param key the column of the table by which a row is known in every version
 	 */
@@ -80,6 +81,15 @@ public final class FileFormat {
 	 */
 	public FileFormat computed(String column, Function<Row, String> text, String... headers) {
 		this.columns.add(new Column(List.of(headers), column, CellTypes.text(), true, text));
+		return this;
+	}
+
+	/**
+	 * A value of some type made of several cells of the row; empty where they say
+	 * nothing.
+	 */
+	public FileFormat computed(String column, CellType type, Function<Row, String> text, String... headers) {
+		this.columns.add(new Column(List.of(headers), column, type, false, text));
 		return this;
 	}
 
@@ -142,6 +152,13 @@ public final class FileFormat {
 
 	boolean completing() {
 		return this.completing;
+	}
+
+	/**
+	 * Whether this file and another bring rows of one table.
+	 */
+	boolean isBeside(FileFormat other) {
+		return !this.completing && !other.completing && this.table.equals(other.table);
 	}
 
 	List<Column> columns() {

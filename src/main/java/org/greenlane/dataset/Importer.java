@@ -110,8 +110,10 @@ class Importer {
 					counts.updated(), 0, counts.unchanged(), merge.kept().toList()));
 		}
 		for (Staging staging : staged.reversed()) {
-			if (!staging.format().completing()) {
-				Departures departures = new Departures(this.jdbc, staging);
+			List<Staging> files = staged.stream().filter((other) -> other.format().isBeside(staging.format())).toList();
+			// Rows do not know which file they came from, so the first one tells.
+			if (!files.isEmpty() && files.getFirst() == staging) {
+				Departures departures = new Departures(this.jdbc, files);
 				int deleted = departures.delete();
 				parts.computeIfPresent(staging, (key, part) -> part.after(deleted, departures.kept()));
 			}

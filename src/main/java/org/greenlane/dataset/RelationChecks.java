@@ -41,6 +41,10 @@ final class RelationChecks {
 						"element", link.target());
 			}
 			findTwice(staging, List.of(format.key()));
+			this.all.stream()
+				.takeWhile((other) -> other != staging)
+				.filter((other) -> other.format().isBeside(format))
+				.forEach((other) -> findInBoth(staging, other));
 			for (List<String> unique : format.unique()) {
 				findTwice(staging, unique);
 				findTaken(staging, unique);
@@ -78,6 +82,16 @@ final class RelationChecks {
 			.formatted(String.join(", ", columns), staging.table());
 		this.jdbc.query(sql, (row) -> {
 			add(staging, row.getLong(1), labels(staging, columns), "duplicate", row.getString(3), row.getLong(2));
+		}, Problems.LIMIT);
+	}
+
+	private void findInBoth(Staging staging, Staging other) {
+		FileFormat format = staging.format();
+		String sql = "select s.row_line, s.%1$s from %2$s s join %3$s o on o.%1$s = s.%1$s limit ?"
+			.formatted(format.key(), staging.table(), other.table());
+		this.jdbc.query(sql, (row) -> {
+			add(staging, row.getLong(1), format.column(format.key()).label(), "inBoth", row.getString(2),
+					other.format().file());
 		}, Problems.LIMIT);
 	}
 

@@ -40,7 +40,8 @@ final class Staging {
 	Staging(JdbcTemplate jdbc, FileFormat format) {
 		this.jdbc = jdbc;
 		this.format = format;
-		this.table = "staged_" + (format.completing() ? "more_" : "") + format.table().replace('.', '_');
+		this.table = "staged_%s_%s".formatted(format.file().replaceFirst("\\..*", ""),
+				format.table().replace('.', '_'));
 		List<String> lists = IntStream.range(0, format.links().size()).mapToObj(Staging::link).toList();
 		this.copy = Stream
 			.of(Stream.of("row_line", "row_hash"), format.columns().stream().map(Column::name), lists.stream())

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param current whether it is still the rule, as far as is known
  * @param asOf the date of what the source says, or null where it shows none
  */
-record MsmeDefinition(String id, String sector, @Nullable String legalBasis, @Nullable String basis, Size micro,
+public record MsmeDefinition(String id, String sector, @Nullable String legalBasis, @Nullable String basis, Size micro,
 		Size small, Size medium, boolean current, Grade grade, @Nullable String note, @Nullable PartialDate asOf,
 		List<SourceLink> sources) {
 
@@ -26,7 +26,7 @@ record MsmeDefinition(String id, String sector, @Nullable String legalBasis, @Nu
 	 * @param operator {@code le} where that number still belongs to the class, {@code lt}
 	 * where it does not
 	 */
-	record Size(@Nullable String words, @Nullable Integer employees, @Nullable String operator) {
+	public record Size(@Nullable String words, @Nullable Integer employees, @Nullable String operator) {
 
 		/** Whether no source says anything of it. */
 		public boolean isEmpty() {

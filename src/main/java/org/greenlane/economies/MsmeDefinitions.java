@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * Reads the definitions of an economy, those in use first.
  */
 @Component
-class MsmeDefinitions {
+public class MsmeDefinitions {
 
 	private static final SourceTable SOURCES = new SourceTable("economies.msme_definition_sources", "definition_id");
 
@@ -35,7 +35,7 @@ class MsmeDefinitions {
 		this.links = links;
 	}
 
-	List<MsmeDefinition> of(Economy economy) {
+	public List<MsmeDefinition> of(Economy economy) {
 		return this.jdbc.sql(OF_ECONOMY).param(economy.getIso2()).query(this::read).list();
 	}
 

@@ -9,7 +9,7 @@ public enum Qualifier {
 
 	EXACT, AT_LEAST, APPROX;
 
-	static final Labels LABELS = Labels.of("participation.qualifier", Qualifier.class);
+	public static final Labels LABELS = Labels.of("participation.qualifier", Qualifier.class);
 
 	/**
 	 * The sign before a number: empty, {@code ≥} or {@code ≈} with a no-break space.

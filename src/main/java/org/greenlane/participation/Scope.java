@@ -12,6 +12,6 @@ public enum Scope {
 	ONE_TIER, ALL_CLASSES, COVERED_BY_MRA, EXPORTERS, IMPORTERS, IMPORTERS_AND_EXPORTERS, CUSTOMS_BROKERS, LOGISTICS,
 	PRIVATE_FIRMS, SHENZHEN_DISTRICT, SURVEY_RESPONDENTS;
 
-	static final Labels LABELS = Labels.of("participation.scope", Scope.class);
+	public static final Labels LABELS = Labels.of("participation.scope", Scope.class);
 
 }

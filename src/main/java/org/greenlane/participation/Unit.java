@@ -10,6 +10,6 @@ public enum Unit {
 
 	OPERATORS, CERTIFICATES, AUTHORISED_FUNCTIONS;
 
-	static final Labels LABELS = Labels.of("participation.unit", Unit.class);
+	public static final Labels LABELS = Labels.of("participation.unit", Unit.class);
 
 }

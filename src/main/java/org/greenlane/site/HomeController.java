@@ -30,7 +30,7 @@ class HomeController {
 	/**
 	 * Parts of the portal that are announced and not yet there.
 	 */
-	@GetMapping({ "/participation", "/champions", "/meetings" })
+	@GetMapping({ "/champions", "/meetings" })
 	String later(HttpServletRequest request, Model model) {
 		model.addAttribute("pillar", Frame.of(request).path().substring(1));
 		return "site/pillar";

@@ -12,14 +12,21 @@ import static org.greenlane.dataset.CellTypes.text;
 import static org.greenlane.dataset.CellTypes.url;
 
 /**
- * Every source that another shipped file names, once.
+ * The sources of the compiled data set, each once.
  */
 @Component
 public class SourcesFile implements ShippedFile {
 
 	@Override
 	public FileFormat format() {
-		return FileFormat.of("sources.csv", "sources.sources", "url")
+		return sources("sources.csv");
+	}
+
+	/**
+	 * A file of sources.
+	 */
+	static FileFormat sources(String file) {
+		return FileFormat.of(file, "sources.sources", "url")
 			.required("title", text(), "title")
 			.required("url", url(), "url")
 			.required("grade", code("A", "B", "C"), "grade");

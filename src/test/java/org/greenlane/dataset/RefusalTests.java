@@ -72,6 +72,34 @@ class RefusalTests {
 	}
 
 	@Test
+	void rowThatAnotherFileOfTheTableHasIsRefused() {
+		assertThat(problems((v) -> v.adding("more_sources.csv",
+				"Again,http://www.wcoomd.org/en/topics/facilitation/instrument-and-tools/tools/aeo-compendium.aspx,A")))
+			.singleElement()
+			.asString()
+			.startsWith("sources.csv:653 url: ")
+			.endsWith("is already in more_sources.csv");
+	}
+
+	@Test
+	void valuesOfSeriesMustBeOfAKnownSeriesAndWithinTheirScale() {
+		assertThat(problems((v) -> v
+			.replacing("coverage.csv", "CN,CHN,China,2024,aeo_share_of_traders,1.19,exact",
+					"CN,CHN,China,2024,aeo_share_of_everything,119,")
+			.replacing("sentiment_index.csv", "2024,overall,2.3,\"points, max 5\"", "2024,overall,6,\"points, max 5\"")
+			.replacing("sentiment_index.csv", "2023,business going well,19,% of respondents",
+					"lately,business going well,19,points")
+			.replacing("global_series.csv", "2015,ccp_operational,22", "2015,ccp_operational,some")))
+			.containsExactly("coverage.csv:2 indicator: \"aeo_share_of_everything\" is not in series.csv",
+					"coverage.csv:2 qualifier: must not be empty",
+					"coverage.csv:2 value_pct: \"119\" is not a number from 0 to 100",
+					"global_series.csv:4 value: \"some\" is not a whole number from 0 to 999,999,999",
+					"sentiment_index.csv:17 reference_year: \"lately\" is not a year, month or day",
+					"sentiment_index.csv:17 unit: \"points\" is not one of: % of respondents",
+					"sentiment_index.csv:18 value: \"6\" is not a number from 0 to 5");
+	}
+
+	@Test
 	void secondKeyOfARowMustBeUniqueToo() {
 		assertThat(problems((v) -> v.replacing("economies.csv", "\nAL,ALB,", "\nAL,AFG,")))
 			.containsExactly("economies.csv:3 iso3: \"AFG\" is already in line 2");

@@ -32,7 +32,7 @@ class UpgradeTests {
 		LoadResult result = load(new VersionOfFiles().replacing("programmes.csv", AUSTRALIA, "Trusted Trader,ATT"));
 		assertThat(name("au-aeo")).isEqualTo("Trusted Trader");
 		assertThat(result.sum(Part::updated)).isEqualTo(1);
-		assertThat(result.sum(Part::unchanged)).isEqualTo(3596);
+		assertThat(result.sum(Part::unchanged)).isEqualTo(3745);
 	}
 
 	@Test
@@ -93,6 +93,16 @@ class UpgradeTests {
 		assertThat(text("select count(*) from aeo.programmes where code = 'au-aeo'")).isEqualTo("0");
 		assertThat(part(result, "aeo.programmes").deleted()).isEqualTo(1);
 		assertThat(part(result, "aeo.programme_citations").deleted()).isPositive();
+	}
+
+	@Test
+	void rowLeavesATableOnlyWhenNoneOfItsFilesHasIt() {
+		String source = "A new page,https://new.example/page,B";
+		load(new VersionOfFiles().adding("sources.csv", source));
+		assertThat(load(new VersionOfFiles().adding("more_sources.csv", source)).sum(Part::unchanged)).isEqualTo(3747);
+		LoadResult result = load(new VersionOfFiles());
+		assertThat(result.sum(Part::deleted)).isEqualTo(1);
+		assertThat(text("select count(*) from sources.sources")).isEqualTo("692");
 	}
 
 	@Test

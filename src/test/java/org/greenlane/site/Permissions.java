@@ -46,6 +46,9 @@ final class Permissions {
 		everyone("/economies/{iso2:[a-z]{2}}", "/fr/economies/tg");
 		everyone("/economies/{iso2:(?=.*[A-Z])[a-zA-Z]{2}}", "/es/economies/IN");
 		list("/economies/definitions");
+		list("/series");
+		everyone("/series/{slug}", "/fr/series/aeo-share-of-trade-value");
+		everyone("/series/{slug}.svg", "/es/series/sentiment-overall.svg");
 		list("/sources");
 		everyone("/sources/{id}", "/en/sources/8a0cb47595");
 	}

@@ -20,13 +20,13 @@ import org.springframework.web.servlet.view.RedirectView;
  * The series of an economy, and its charts as files.
  */
 @Controller
-class SeriesController {
+class TrendController {
 
 	private final EconomySeriesReader reader;
 
 	private final MessageSource messages;
 
-	SeriesController(EconomySeriesReader reader, MessageSource messages) {
+	TrendController(EconomySeriesReader reader, MessageSource messages) {
 		this.reader = reader;
 		this.messages = messages;
 	}
