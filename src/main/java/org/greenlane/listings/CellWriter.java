@@ -30,6 +30,8 @@ final class CellWriter {
 
 	private final NumberFormat numbers;
 
+	private final String undated;
+
 	CellWriter(Listing listing, Language language, LabelBook book) {
 		this.listing = listing;
 		this.language = language;
@@ -40,6 +42,7 @@ final class CellWriter {
 		}
 		Map<String, String> words = book.of(Labels.of("listings.flag", "true", "false"), language);
 		this.flags = Map.of(true, words.getOrDefault("true", ""), false, words.getOrDefault("false", ""));
+		this.undated = book.of(Labels.of("listings", "undated"), language).getOrDefault("undated", Cell.UNKNOWN);
 		this.numbers = NumberFormat.getNumberInstance(language.locale());
 	}
 
@@ -85,8 +88,11 @@ final class CellWriter {
 
 	private Cell cell(ListingPage.Head head, Column column, @Nullable Object value, @Nullable Object[] values) {
 		String text = text(column, value);
-		return text.isEmpty() ? new Cell(head, Cell.UNKNOWN, null)
-				: new Cell(head, sign(column, values) + text, link(column, text, values));
+		if (text.isEmpty()) {
+			return (column.type() == Column.Type.DATE && column.link() != null)
+					? new Cell(head, this.undated, link(column, text, values)) : new Cell(head, Cell.UNKNOWN, null);
+		}
+		return new Cell(head, sign(column, values) + text, link(column, text, values));
 	}
 
 	private String sign(Column column, @Nullable Object[] values) {

@@ -27,7 +27,7 @@ class RecordListing implements DeclaredListing {
 			Column.code("total_status", "o.total_status", FigureStatus.LABELS).wide(),
 			Column.code("msme_status", "o.msme_status", FigureStatus.LABELS).wide(),
 			Column.text("source", "o.source_title").linkedTo("/sources/{source_id}").wide(),
-			Column.text("grade", "o.grade").wide(), Column.text("id", "o.id").linkedTo("/participation/records/{id}"),
+			Column.text("grade", "o.grade").wide(), Column.text("id", "o.id").download(),
 			Column.code("qualifier", "o.qualifier", Qualifier.LABELS).download(),
 			Column.text("iso2", "o.iso2").download(), Column.text("iso3", "e.iso3").download(),
 			Column.code("region", "o.wco_region", WcoRegion.LABELS).download(),

@@ -122,6 +122,9 @@ final class SeriesChart {
 			.map(SourceLink::title)
 			.distinct()
 			.toList();
+		if (titles.isEmpty()) {
+			return "";
+		}
 		return (titles.size() == 1) ? titles.getFirst()
 				: this.words.of("chart.sources", titles.getFirst(), titles.size() - 1);
 	}

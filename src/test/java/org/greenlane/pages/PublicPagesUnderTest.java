@@ -12,6 +12,9 @@ final class PublicPagesUnderTest {
 	 * Addresses below the language.
 	 */
 	static final List<String> PAGES = List.of("", "/accessibility", "/data-notice", "/participation",
+			"/participation/records", "/participation/records?differing=true", "/participation/records/part-200",
+			"/participation/records/part-071", "/participation/records/part-059", "/participation/kr",
+			"/participation/eu", "/participation/tg",
 			"/participation/methods", "/aeo", "/aeo/programmes", "/aeo/programmes?type=safe-aeo&tfa=a&page=2",
 			"/aeo/programmes?q=zzzz", "/aeo/programmes?type=sea", "/aeo/programmes/in-aeo", "/aeo/compare",
 			"/aeo/compare?programme=in-aeo&programme=jp-aeo&programme=kr-aeo", "/aeo/measures", "/aeo/measures?page=2",
@@ -27,7 +30,7 @@ final class PublicPagesUnderTest {
 	 */
 	static final List<String> LISTS = PAGES.stream()
 		.filter((page) -> page
-			.matches("(/aeo/(programmes|measures|mras|measures/evidence)|/economies|/series|/sources)(\\?.*)?"))
+			.matches("(/participation/records|/aeo/(programmes|measures|mras|measures/evidence)|/economies|/series|/sources)(\\?.*)?"))
 		.toList();
 
 	private PublicPagesUnderTest() {

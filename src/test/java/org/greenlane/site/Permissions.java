@@ -23,6 +23,12 @@ final class Permissions {
 		everyone("/sitemap.xml", "/sitemap.xml");
 		everyone("/participation", "/en/participation");
 		everyone("/participation/methods", "/fr/participation/methods");
+		list("/participation/records");
+		everyone("/participation/records/{id:[a-z0-9-]+}", "/fr/participation/records/part-200");
+		everyone("/participation/records/{id:(?=.*[A-Z])[A-Za-z0-9-]+}", "/en/participation/records/PART-200");
+		everyone("/participation/{iso2:[a-z]{2}}", "/es/participation/kr");
+		everyone("/participation/{iso2:(?=.*[A-Z])[a-zA-Z]{2}}", "/en/participation/KR");
+		everyone("/participation/{iso2:[a-z]{2}}/{chart:[a-z0-9-]+}.svg", "/fr/participation/kr/totals.svg");
 		everyone("/champions", "/fr/champions");
 		everyone("/meetings", "/es/meetings");
 		everyone("/aeo", "/fr/aeo");
