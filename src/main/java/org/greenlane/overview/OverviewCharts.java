@@ -71,7 +71,7 @@ class OverviewCharts {
 						.stream()
 						.filter((mark) -> mark.region() == region.region())
 						.sorted(Comparator.comparing(ProgrammeMark::known).reversed())
-						.map((mark) -> new AvailabilityGrid.Cell(mark.economy(), mark.known(),
+						.map((mark) -> new AvailabilityGrid.Cell(mark.economy() + ", " + mark.programme(), mark.known(),
 								"/participation/" + mark.iso2()))
 						.toList()))
 			.toList();
