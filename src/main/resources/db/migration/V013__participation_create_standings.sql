@@ -1,5 +1,10 @@
 -- What is known of each programme, and how old it is: the overview adds it up, and its list shows every row behind a sum.
-create index observations_programme on participation.observations (programme_code, reference);
+create index observations_newest on participation.observations (programme_code, reference desc nulls last, grade, id)
+	where total is not null;
+create index observations_newest_companies on participation.observations (programme_code, reference desc nulls last, grade, id)
+	where total is not null and unit = 'OPERATORS';
+create index observations_newest_msme on participation.observations (programme_code, reference desc nulls last, grade, id)
+	where msme is not null;
 
 -- I12: full months since the last day that a date may mean.
 create function participation.months_since(reference text, today date) returns integer language sql immutable strict as $$
@@ -9,7 +14,7 @@ create function participation.months_since(reference text, today date) returns i
 
 create view participation.standings as
 	select p.code, p.iso2, p.name, p.type, p.status, p.economy, p.economy_fr, p.economy_es, p.wco_region,
-		p.development_status, p.partner_count, cardinality(p.measures) as measures,
+		p.development_status, cardinality(p.measures) as measures,
 		n.id as record_id, n.total, n.qualifier, n.unit, n.reference,
 		participation.months_since(n.reference, current_date) as months,
 		c.id as companies_record_id, c.total as companies, c.qualifier as companies_qualifier,

@@ -44,6 +44,7 @@ class OverviewController {
 	String show(Model model) {
 		Language language = Language.current();
 		Overviews.Told told = this.overviews.in(language);
+		model.addAttribute("told", told);
 		model.addAttribute("overview", told.overview());
 		model.addAttribute("charts", told.charts());
 		model.addAttribute("figures", new Figures(language));

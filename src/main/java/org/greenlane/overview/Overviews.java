@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.greenlane.charts.Chart;
 import org.greenlane.web.Language;
 import org.greenlane.web.PublicVersions;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -49,9 +52,42 @@ class Overviews {
 	}
 
 	/**
-	 * An overview with its charts by name.
+	 * An overview with its charts by name, and its markup once that was asked for.
 	 */
-	record Told(Overview overview, Map<String, Chart> charts) {
+	static final class Told {
+
+		private final Overview overview;
+
+		private final Map<String, Chart> charts;
+
+		private final AtomicReference<@Nullable String> markup = new AtomicReference<>();
+
+		Told(Overview overview, Map<String, Chart> charts) {
+			this.overview = overview;
+			this.charts = charts;
+		}
+
+		Overview overview() {
+			return this.overview;
+		}
+
+		Map<String, Chart> charts() {
+			return this.charts;
+		}
+
+		/**
+		 * The markup, rendered by the first reader; two first readers render the same.
+		 */
+		String markup(Supplier<String> renderer) {
+			String known = this.markup.get();
+			if (known != null) {
+				return known;
+			}
+			String rendered = renderer.get();
+			this.markup.set(rendered);
+			return rendered;
+		}
+
 	}
 
 	private record Key(long version, Language language, LocalDate day) {
