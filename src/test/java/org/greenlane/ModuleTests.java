@@ -16,8 +16,8 @@ class ModuleTests {
 	 * stands in the architecture page.
 	 */
 	private static final List<String> ORDER = List.of("site", "local", "support", "judging", "applications", "calls",
-			"champions", "meetings", "overview", "participation", "indicators", "atlas", "aeo", "measures",
-			"recognition", "series", "accounts", "organisations", "economies", "sources", "catalogue", "history",
+			"champions", "meetings", "overview", "participation", "atlas", "aeo", "measures", "recognition",
+			"indicators", "series", "accounts", "organisations", "economies", "sources", "catalogue", "history",
 			"files", "mail", "dataset", "listings", "charts", "web");
 
 	private final ApplicationModules modules = ApplicationModules.of(GreenlaneApplication.class);

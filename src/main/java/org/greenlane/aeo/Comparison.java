@@ -69,6 +69,7 @@ record Comparison(List<ProgrammePage> programmes, List<Line> lines) {
 
 		TYPE((known) -> known.programme().getType()), STATUS((known) -> known.programme().getStatus()),
 		LAUNCHED((known) -> text(known.programme().getLaunched())),
+		COUNT((known) -> figure(known.figures().operators())), SMALL((known) -> figure(known.figures().smallFirms())),
 		OPERATORS((known) -> new TreeSet<>(known.programme().getOperatorTypes())),
 		TIERS((known) -> known.programme().getTiers().stream().map(Tier::getName).toList()),
 		ELIGIBILITY((known) -> text(known.programme().getEligibility())),
@@ -94,6 +95,11 @@ record Comparison(List<ProgrammePage> programmes, List<Line> lines) {
 		private Set<String> codes(ProgrammePage known) {
 			return (this.value.apply(known) instanceof Set<?> codes)
 					? codes.stream().map(String::valueOf).collect(Collectors.toSet()) : Set.of();
+		}
+
+		/** A figure is compared as it is printed, with its unit. */
+		private static List<String> figure(ProgrammeFigures.@Nullable Figure figure) {
+			return (figure != null) ? List.of(figure.text(), figure.unit()) : List.of();
 		}
 
 		private static String text(@Nullable Object value) {

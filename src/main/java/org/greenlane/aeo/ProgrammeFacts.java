@@ -42,13 +42,16 @@ class ProgrammeFacts {
 
 	private final MeasuresByEconomy measures;
 
+	private final ProgrammeFigures figures;
+
 	ProgrammeFacts(Programmes programmes, JdbcClient jdbc, SourceLinks links, LabelBook labels,
-			MeasuresByEconomy measures) {
+			MeasuresByEconomy measures, ProgrammeFigures figures) {
 		this.programmes = programmes;
 		this.jdbc = jdbc;
 		this.links = links;
 		this.labels = labels;
 		this.measures = measures;
+		this.figures = figures;
 	}
 
 	/**
@@ -69,7 +72,7 @@ class ProgrammeFacts {
 		return codes.stream().map((code) -> {
 			Programme programme = Objects.requireNonNull(found.get(code));
 			return new ProgrammePage(programme, citations.getOrDefault(code, Map.of()), programme.letters(letters),
-					measures.getOrDefault(programme.getIso2(), List.of()));
+					measures.getOrDefault(programme.getIso2(), List.of()), this.figures.of(code));
 		}).toList();
 	}
 

@@ -9,8 +9,8 @@
  * for authorized operators by the letters a to g.
  */
 @NullMarked
-@ApplicationModule(displayName = "AEO programmes",
-		allowedDependencies = { "web", "listings", "sources", "economies", "recognition", "measures", "dataset" })
+@ApplicationModule(displayName = "AEO programmes", allowedDependencies = { "web", "listings", "sources", "economies",
+		"recognition", "measures", "indicators", "dataset" })
 package org.greenlane.aeo;
 
 import org.jspecify.annotations.NullMarked;
