@@ -14,13 +14,12 @@ final class PublicPagesUnderTest {
 	static final List<String> PAGES = List.of("", "/accessibility", "/data-notice", "/participation",
 			"/participation/records", "/participation/records?differing=true", "/participation/records/part-200",
 			"/participation/records/part-071", "/participation/records/part-059", "/participation/kr",
-			"/participation/eu", "/participation/tg",
-			"/participation/methods", "/aeo", "/aeo/programmes", "/aeo/programmes?type=safe-aeo&tfa=a&page=2",
-			"/aeo/programmes?q=zzzz", "/aeo/programmes?type=sea", "/aeo/programmes/in-aeo", "/aeo/compare",
-			"/aeo/compare?programme=in-aeo&programme=jp-aeo&programme=kr-aeo", "/aeo/measures", "/aeo/measures?page=2",
-			"/aeo/measures/no-fee", "/aeo/measures/evidence", "/aeo/mras", "/aeo/mras?page=3",
-			"/aeo/mras/pl-agadir-agreement", "/aeo/mras/matrix", "/aeo/map", "/economies", "/economies/in",
-			"/economies/tg", "/economies/definitions", "/series", "/series?family=coverage&page=2",
+			"/participation/eu", "/participation/tg", "/participation/methods", "/aeo", "/aeo/programmes",
+			"/aeo/programmes?type=safe-aeo&tfa=a&page=2", "/aeo/programmes?q=zzzz", "/aeo/programmes?type=sea",
+			"/aeo/programmes/in-aeo", "/aeo/compare", "/aeo/compare?programme=in-aeo&programme=jp-aeo&programme=kr-aeo",
+			"/aeo/measures", "/aeo/measures?page=2", "/aeo/measures/no-fee", "/aeo/measures/evidence", "/aeo/mras",
+			"/aeo/mras?page=3", "/aeo/mras/pl-agadir-agreement", "/aeo/mras/matrix", "/aeo/map", "/economies",
+			"/economies/in", "/economies/tg", "/economies/definitions", "/series", "/series?family=coverage&page=2",
 			"/series/aeo-programmes-operational", "/series/aeo-share-of-trade-value", "/series/sentiment-overall",
 			"/series/sentiment-component-current-state-of-business", "/sources", "/sources?grade=a&page=3",
 			"/sources/8a0cb47595", "/none", "/admin", "/failing/stale", "/failing/broken");
@@ -29,8 +28,8 @@ final class PublicPagesUnderTest {
 	 * The lists among them, whose HTML stays small.
 	 */
 	static final List<String> LISTS = PAGES.stream()
-		.filter((page) -> page
-			.matches("(/participation/records|/aeo/(programmes|measures|mras|measures/evidence)|/economies|/series|/sources)(\\?.*)?"))
+		.filter((page) -> page.matches(
+				"(/participation/records|/aeo/(programmes|measures|mras|measures/evidence)|/economies|/series|/sources)(\\?.*)?"))
 		.toList();
 
 	private PublicPagesUnderTest() {
