@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.greenlane.indicators.Indicators;
+import org.greenlane.series.Qualifier;
 import org.greenlane.series.SeriesValue;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +41,18 @@ record Coverage(List<SeriesValue> values) {
 			.toList();
 	}
 
-	/** Economies and years of which a source gives both shares (I10). */
+	/**
+	 * Economies and years of which a source gives both shares (I10); where a year has
+	 * several of one date, those of the same date.
+	 */
 	public List<Leverage> leverages() {
-		return of(TRADERS)
-			.flatMap((traders) -> of(TRADE.getFirst()).filter((trade) -> isSame(trade, traders))
+		List<Leverage> pairs = of(TRADERS)
+			.flatMap((traders) -> of(TRADE.getFirst()).filter((trade) -> isOfOneYear(trade, traders))
 				.flatMap((trade) -> leverage(trade, traders).stream()))
+			.toList();
+		return pairs.stream()
+			.filter((pair) -> pair.isOfOneDate() || pairs.stream()
+				.noneMatch((other) -> other.isOfOneDate() && isOfOneYear(other.trade(), pair.trade())))
 			.toList();
 	}
 
@@ -52,7 +60,7 @@ record Coverage(List<SeriesValue> values) {
 		return this.values.stream().filter((value) -> value.series().equals(series));
 	}
 
-	private static boolean isSame(SeriesValue one, SeriesValue other) {
+	private static boolean isOfOneYear(SeriesValue one, SeriesValue other) {
 		return one.date() != null && other.date() != null && one.date().year() == other.date().year()
 				&& Objects.equals(one.iso2(), other.iso2());
 	}
@@ -70,6 +78,14 @@ record Coverage(List<SeriesValue> values) {
 
 		public @Nullable String economy() {
 			return this.trade.economy();
+		}
+
+		boolean isOfOneDate() {
+			return Objects.equals(this.trade.date(), this.traders.date());
+		}
+
+		boolean isInexact() {
+			return Stream.of(this.trade, this.traders).anyMatch((value) -> value.qualifier() != Qualifier.EXACT);
 		}
 
 	}

@@ -146,7 +146,7 @@ record Figures(Language language) {
 	/** I10. */
 	public Traced leverage(Coverage.Leverage leverage) {
 		BigDecimal ratio = leverage.ratio().setScale(1, RoundingMode.HALF_UP);
-		return new Traced(Numbers.decimal(ratio, this.language),
+		return new Traced((leverage.isInexact() ? "≈\u00a0" : "") + Numbers.decimal(ratio, this.language),
 				"/series?economy=" + String.valueOf(leverage.trade().iso2()).toLowerCase(Locale.ROOT),
 				"ratio:" + leverage.trade().id() + ":" + leverage.traders().id(), ratio.toPlainString());
 	}
@@ -161,7 +161,7 @@ record Figures(Language language) {
 	private @Nullable Traced growth(Optional<Growth> growth, GrownProgramme programme, String rule) {
 		String scope = programme.first().scope();
 		return growth
-			.map((grown) -> new Traced(Numbers.change(grown.percent(), this.language),
+			.map((grown) -> new Traced(programme.bound() + Numbers.change(grown.percent(), this.language),
 					rows(programme.iso2(), scope.substring(scope.indexOf(' ') + 1), Unit.OPERATORS),
 					rule + ":" + programme.firstRecord() + ":" + programme.lastRecord(),
 					grown.percent().setScale(1, RoundingMode.HALF_UP).toPlainString()))

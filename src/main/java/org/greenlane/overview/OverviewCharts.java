@@ -71,7 +71,7 @@ class OverviewCharts {
 						.stream()
 						.filter((mark) -> mark.region() == region.region())
 						.sorted(Comparator.comparing(ProgrammeMark::known).reversed())
-						.map((mark) -> new AvailabilityGrid.Cell(mark.economy(), mark.known(),
+						.map((mark) -> new AvailabilityGrid.Cell(mark.economy() + ", " + mark.programme(), mark.known(),
 								"/participation/" + mark.iso2()))
 						.toList()))
 			.toList();
@@ -149,8 +149,9 @@ class OverviewCharts {
 			.flatMap((one) -> Indicators.annualGrowth(one.first(), one.last())
 				.filter((growth) -> growth.percent().signum() >= 0)
 				.map((growth) -> new BarChart.Row(one.economy(), growth.percent(),
-						message("overview.growth.bar", language, Numbers.change(growth.percent(), language),
-								year(one.first().date()), year(one.last().date()), growth.toTheYear() ? "*" : ""),
+						message("overview.growth.bar", language,
+								one.bound() + Numbers.change(growth.percent(), language), year(one.first().date()),
+								year(one.last().date()), growth.toTheYear() ? "*" : ""),
 						"/participation/" + one.iso2()))
 				.stream())
 			.toList(), language);

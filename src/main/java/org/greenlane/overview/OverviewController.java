@@ -4,7 +4,9 @@ import java.util.Optional;
 
 import org.greenlane.charts.Chart;
 import org.greenlane.charts.ChartFile;
+import org.greenlane.listings.LabelBook;
 import org.greenlane.listings.Listings;
+import org.greenlane.measures.MeasureLabels;
 import org.greenlane.web.Language;
 import org.greenlane.web.NotFoundException;
 
@@ -23,17 +25,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OverviewController {
 
-	private final OverviewReader reader;
+	private final Overviews overviews;
 
-	private final OverviewCharts charts;
+	private final LabelBook labels;
 
 	private final Listings listings;
 
 	private final StandingListing programmes;
 
-	OverviewController(OverviewReader reader, OverviewCharts charts, Listings listings, StandingListing programmes) {
-		this.reader = reader;
-		this.charts = charts;
+	OverviewController(Overviews overviews, LabelBook labels, Listings listings, StandingListing programmes) {
+		this.overviews = overviews;
+		this.labels = labels;
 		this.listings = listings;
 		this.programmes = programmes;
 	}
@@ -41,17 +43,17 @@ class OverviewController {
 	@GetMapping("/participation")
 	String show(Model model) {
 		Language language = Language.current();
-		Overview overview = this.reader.read(language);
-		model.addAttribute("overview", overview);
+		Overviews.Told told = this.overviews.in(language);
+		model.addAttribute("overview", told.overview());
+		model.addAttribute("charts", told.charts());
 		model.addAttribute("figures", new Figures(language));
-		model.addAttribute("charts", this.charts.of(overview, language));
+		model.addAttribute("kinds", this.labels.of(MeasureLabels.CODES, language));
 		return "overview/show";
 	}
 
 	@GetMapping("/participation/charts/{name}.svg")
 	ResponseEntity<String> chart(@PathVariable String name) {
-		Language language = Language.current();
-		Chart chart = Optional.ofNullable(this.charts.of(this.reader.read(language), language).get(name))
+		Chart chart = Optional.ofNullable(this.overviews.in(Language.current()).charts().get(name))
 			.orElseThrow(() -> new NotFoundException("Chart " + name));
 		return ChartFile.of(chart);
 	}

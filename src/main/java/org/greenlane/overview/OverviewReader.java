@@ -28,6 +28,9 @@ class OverviewReader {
 
 	private static final int MOST_SHARES = 40;
 
+	private static final Comparator<EconomyMeasure> OLDEST = Comparator.comparing(EconomyMeasure::since,
+			Comparator.nullsLast(Comparator.naturalOrder()));
+
 	private final Standings standings;
 
 	private final Shares shares;
@@ -68,24 +71,31 @@ class OverviewReader {
 			}
 		}
 		List<List<Share>> counted = runs.values().stream().filter((run) -> run.size() > 1).toList();
-		Map<String, List<EconomyMeasure>> measures = measures(counted);
+		Map<String, List<ShareChange.Begun>> measures = measures(counted);
 		return counted.stream()
 			.map((run) -> new ShareChange(run.getFirst(), run.getLast(),
 					measures.getOrDefault(run.getFirst().iso2().toUpperCase(Locale.ROOT), List.of())))
 			.toList();
 	}
 
-	private Map<String, List<EconomyMeasure>> measures(Collection<List<Share>> runs) {
+	private Map<String, List<ShareChange.Begun>> measures(Collection<List<Share>> runs) {
 		List<String> economies = runs.stream().map((run) -> run.getFirst().iso2().toUpperCase(Locale.ROOT)).toList();
 		if (economies.isEmpty()) {
 			return Map.of();
 		}
-		Map<String, List<EconomyMeasure>> sorted = new LinkedHashMap<>();
-		this.measures.of(economies)
-			.forEach((iso2, measures) -> sorted.put(iso2, measures.stream()
-				.sorted(Comparator.comparing(EconomyMeasure::since, Comparator.nullsLast(Comparator.naturalOrder())))
-				.toList()));
-		return sorted;
+		Map<String, List<ShareChange.Begun>> begun = new LinkedHashMap<>();
+		this.measures.of(economies).forEach((iso2, measures) -> begun.put(iso2, kinds(measures)));
+		return begun;
+	}
+
+	/** The kinds among measures, each as old as its oldest. */
+	private static List<ShareChange.Begun> kinds(List<EconomyMeasure> measures) {
+		Map<String, ShareChange.Begun> kinds = new LinkedHashMap<>();
+		measures.stream()
+			.sorted(OLDEST)
+			.forEach((measure) -> kinds.putIfAbsent(measure.code(),
+					new ShareChange.Begun(measure.code(), measure.slug(), measure.since())));
+		return List.copyOf(kinds.values());
 	}
 
 }

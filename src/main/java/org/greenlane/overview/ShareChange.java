@@ -3,17 +3,18 @@ package org.greenlane.overview;
 import java.math.BigDecimal;
 import java.util.List;
 
-import org.greenlane.measures.EconomyMeasure;
 import org.greenlane.web.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a share of small firms changed between its first and its newest count of one kind,
  * beside what the economy did for small firms. That the one followed the other does not
  * show that it came from it.
  *
- * @param measures of the economy, by the year in which they began, undated ones last
+ * @param measures the kinds of measures of the economy, by the year in which each began,
+ * undated ones last
  */
-record ShareChange(Share first, Share last, List<EconomyMeasure> measures) {
+record ShareChange(Share first, Share last, List<Begun> measures) {
 
 	/** In percentage points. */
 	public BigDecimal points() {
@@ -24,7 +25,7 @@ record ShareChange(Share first, Share last, List<EconomyMeasure> measures) {
 	 * When a measure began: {@code before} the first share, {@code between} the two,
 	 * {@code after} the newest, or {@code undated}; what may be either is between.
 	 */
-	public String time(EconomyMeasure measure) {
+	public String time(Begun measure) {
 		PartialDate since = measure.since();
 		if (since == null || this.first.date() == null || this.last.date() == null) {
 			return "undated";
@@ -33,6 +34,17 @@ record ShareChange(Share first, Share last, List<EconomyMeasure> measures) {
 			return "before";
 		}
 		return since.first().isAfter(this.last.date().last()) ? "after" : "between";
+	}
+
+	/**
+	 * A kind of measure of an economy.
+	 *
+	 * @param code the kind's code
+	 * @param slug the end of the kind's address
+	 * @param since when the first measure of the kind began, or null where no source says
+	 * it
+	 */
+	record Begun(String code, String slug, @Nullable PartialDate since) {
 	}
 
 }

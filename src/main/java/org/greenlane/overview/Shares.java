@@ -31,7 +31,7 @@ class Shares {
 				where msme_share is not null group by 1) d on d.definition = coalesce(o.definition, '')
 			where o.msme_share is not null
 			order by d.shares desc, d.definition, o.economy{_lang} collate "und-x-icu", o.iso2,
-				o.scope <> 'NATIONAL_PROGRAMME', o.scope, o.unit, o.reference nulls last, o.id
+				o.scope <> 'NATIONAL_PROGRAMME', o.scope, o.reference nulls last, o.id
 			limit :most
 			""";
 

@@ -33,7 +33,7 @@ class Standings {
 			""";
 
 	private static final String MARKS = """
-			select lower(iso2) as iso2, economy{_lang} as economy, wco_region, case when msme is not null then 3
+			select lower(iso2) as iso2, economy{_lang} as economy, name, wco_region, case when msme is not null then 3
 				when months <= 24 then 2 when total is not null then 1 else 0 end as known
 			from participation.standings where status = 'OPERATIONAL' order by economy{_lang} collate "und-x-icu", code
 			""";
@@ -79,7 +79,7 @@ class Standings {
 	 */
 	List<ProgrammeMark> marks(Language language) {
 		return this.jdbc.sql(localised(MARKS, language))
-			.query((row, n) -> new ProgrammeMark(row.getString("iso2"), row.getString("economy"),
+			.query((row, n) -> new ProgrammeMark(row.getString("iso2"), row.getString("economy"), row.getString("name"),
 					WcoRegion.valueOf(row.getString("wco_region")), row.getInt("known")))
 			.list();
 	}

@@ -53,7 +53,8 @@ class SeriesChart {
 		if (onePlace && (dated.size() > 1 || series.family() != Family.COVERAGE)) {
 			return line(caption("series.chart.over-time", series, values, language), series, dated, language);
 		}
-		return bars(caption("series.chart.by-economy", series, values, language), known, language);
+		List<SeriesValue> latest = latest(known);
+		return bars(caption("series.chart.by-economy", series, latest, language), latest, language);
 	}
 
 	private Caption caption(String description, Series series, List<SeriesValue> values, Language language) {
@@ -94,17 +95,21 @@ class SeriesChart {
 		return LineChart.of(caption, List.of(new LineChart.Line(series.name(), points)), breaks, language);
 	}
 
-	private Chart bars(Caption caption, List<SeriesValue> values, Language language) {
+	/** The latest value of each economy, in the order of their names. */
+	private static List<SeriesValue> latest(List<SeriesValue> values) {
 		Map<String, SeriesValue> latest = new LinkedHashMap<>();
 		for (SeriesValue value : values) {
 			latest.merge(Objects.requireNonNullElse(value.economy(), ""), value,
 					(one, other) -> (BY_DATE.compare(one, other) > 0) ? one : other);
 		}
-		// By name and not by value, since values of different years are no ranking.
-		List<BarChart.Row> rows = latest.entrySet()
-			.stream()
-			.map((entry) -> new BarChart.Row(entry.getKey(), known(entry.getValue()),
-					label(entry.getValue(), language) + " (" + year(entry.getValue(), language) + ")", null))
+		return List.copyOf(latest.values());
+	}
+
+	/** By name and not by value, since values of different years are no ranking. */
+	private Chart bars(Caption caption, List<SeriesValue> values, Language language) {
+		List<BarChart.Row> rows = values.stream()
+			.map((value) -> new BarChart.Row(Objects.requireNonNullElse(value.economy(), ""), known(value),
+					label(value, language) + " (" + year(value, language) + ")", null))
 			.toList();
 		return BarChart.of(caption, rows, language);
 	}

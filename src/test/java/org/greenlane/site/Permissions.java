@@ -22,6 +22,9 @@ final class Permissions {
 		everyone("/robots.txt", "/robots.txt");
 		everyone("/sitemap.xml", "/sitemap.xml");
 		everyone("/participation", "/en/participation");
+		everyone("/participation/ask", "/es/participation/ask?economy=tg&figure=msme-count");
+		everyone("/participation/charts/{name}.svg", "/fr/participation/charts/known.svg");
+		list("/participation/programmes");
 		everyone("/participation/methods", "/fr/participation/methods");
 		list("/participation/records");
 		everyone("/participation/records/{id:[a-z0-9-]+}", "/fr/participation/records/part-200");
