@@ -104,15 +104,24 @@ final class SeriesChart {
 		List<Track.Point> points = points();
 		String place = this.economy.getName().in(this.language);
 		String scope = this.words.of("scope." + points.getFirst().seen().scope());
-		String units = String.join(", ",
-				points.stream().map((point) -> this.words.of("unit." + point.seen().unit())).distinct().toList());
 		return new Caption("participation-%s-%s".formatted(this.economy.getIso2().toLowerCase(Locale.ROOT), this.name),
-				this.words.of("chart." + this.kind + ".title", place, scope),
-				this.words.of("chart." + this.kind + ".unit", units),
+				this.words.of("chart." + this.kind + ".title", place, scope), unit(points),
 				this.words.of("chart." + this.kind + ".description", points.size(),
 						points.getFirst().date().in(this.language), points.getLast().date().in(this.language),
 						first.points().getFirst().label(), first.points().getLast().label(), first.name()),
 				source(points));
+	}
+
+	/**
+	 * What is counted, and of what where the title and the names of lines do not say it.
+	 */
+	private String unit(List<Track.Point> points) {
+		String units = String.join(", ",
+				points.stream().map((point) -> this.words.of("unit." + point.seen().unit())).distinct().toList());
+		List<Scope> scopes = points.stream().map((point) -> point.seen().scope()).distinct().toList();
+		String unit = this.words.of("chart." + this.kind + ".unit", units);
+		return (scopes.size() > 1 || this.kind.equals("part")) ? unit
+				: unit + " · " + this.words.of("scope." + scopes.getFirst());
 	}
 
 	private String source(List<Track.Point> points) {

@@ -31,9 +31,9 @@ class SeriesPagesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					en | 873 companies (31 December 2021, the whole programme) | 62.9% of 903 certificates are MSMEs (31 August 2017
-					fr | 873 entreprises (31 décembre 2021, le programme entier) | 62,9 % sur 903 certificats sont des MPME
-					es | 873 empresas (31 de diciembre de 2021, el programa completo) | 62,9 % de 903 certificados son mipymes
+					en | 873 companies (31 December 2021, the whole programme) | 62.9% of 903 certificates were MSMEs (31 August 2017
+					fr | 873 entreprises (31 décembre 2021, le programme entier) | 62,9 % sur 903 certificats étaient des MPME
+					es | 873 empresas (31 de diciembre de 2021, el programa completo) | 62,9 % de 903 certificados eran mipymes
 					""")
 	void theStoryOfKoreaIsItsNewestCountAndShareWithTheirDates(String language, String count, String share) {
 		String story = page("/" + language + "/participation/kr").select(".story").text();
@@ -113,7 +113,7 @@ class SeriesPagesTests {
 	void anEconomysPageShowsTheNewestCountsInShort() {
 		Document page = page("/en/economies/kr");
 		assertThat(page.select("section[aria-labelledby=participation]").text()).contains("873 companies",
-				"62.9% are MSMEs: 568 of 903 certificates");
+				"62.9% were MSMEs: 568 of 903 certificates");
 		assertThat(page.select("main a[href=/en/participation/kr]")).hasSize(1);
 		assertThat(page("/en/economies/tg").select("section[aria-labelledby=participation]").text())
 			.contains("No source that we have read counts");
