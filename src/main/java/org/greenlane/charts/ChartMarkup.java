@@ -48,15 +48,11 @@ final class ChartMarkup {
 	}
 
 	private String write(double margin) {
-		String name = this.chart.caption().name();
 		double width = this.chart.width() + 2 * margin;
 		double height = this.chart.height() + 2 * margin;
 		this.svg.raw(" viewBox=\"").number(-margin).raw(" ").number(-margin).raw(" ");
 		this.svg.number(width).raw(" ").number(height).raw("\"");
-		this.svg.attribute("aria-labelledby", name + "-title " + name + "-description").raw(">\n");
-		this.svg.raw("<title").attribute("id", name + "-title").raw(">").text(this.chart.caption().title());
-		this.svg.raw("</title>\n<desc").attribute("id", name + "-description").raw(">");
-		this.svg.text(this.chart.caption().description()).raw("</desc>\n");
+		names();
 		Patterns.write(this.svg, this.chart, this.dress);
 		if (this.dress == Dress.FILE) {
 			this.svg.raw("<rect").attribute("x", -margin).attribute("y", -margin).attribute("width", width);
@@ -64,6 +60,18 @@ final class ChartMarkup {
 		}
 		marks();
 		return this.svg.raw("</svg>\n").toString();
+	}
+
+	/**
+	 * Ends the opening tag with what names the picture, and writes the name.
+	 */
+	private void names() {
+		Caption caption = this.chart.caption();
+		String title = caption.name() + "-title";
+		String description = caption.name() + "-description";
+		this.svg.attribute("aria-labelledby", title + " " + description).raw(">\n");
+		this.svg.raw("<title").attribute("id", title).raw(">").text(caption.title()).raw("</title>\n");
+		this.svg.raw("<desc").attribute("id", description).raw(">").text(caption.description()).raw("</desc>\n");
 	}
 
 	private void marks() {

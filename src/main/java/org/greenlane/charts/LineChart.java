@@ -56,18 +56,29 @@ public final class LineChart {
 		 */
 		List<PointLabels.Rank> ranks(List<Break> breaks) {
 			List<BigDecimal> values = this.points.stream().map(Point::value).toList();
-			int least = this.points.isEmpty() ? 0 : values.indexOf(Collections.min(values));
-			int greatest = this.points.isEmpty() ? 0 : values.indexOf(Collections.max(values));
+			int least = values.isEmpty() ? 0 : values.indexOf(Collections.min(values));
+			int greatest = values.isEmpty() ? 0 : values.indexOf(Collections.max(values));
 			List<PointLabels.Rank> ranks = new ArrayList<>();
-			for (int i = 0; i < this.points.size(); i++) {
-				Point point = this.points.get(i);
-				PartialDate before = this.points.get(Math.max(0, i - 1)).date();
-				boolean after = breaks.stream().anyMatch((change) -> change.isBetween(before, point.date()));
-				ranks.add((i == this.points.size() - 1) ? PointLabels.Rank.LAST
-						: (i == 0) ? PointLabels.Rank.FIRST : (i == least || i == greatest) ? PointLabels.Rank.EXTREME
-								: after ? PointLabels.Rank.AFTER_BREAK : PointLabels.Rank.OTHER);
+			for (int i = 0; i < values.size(); i++) {
+				ranks.add(rank(i, i == least || i == greatest, breaks));
 			}
 			return ranks;
+		}
+
+		private PointLabels.Rank rank(int i, boolean extreme, List<Break> breaks) {
+			if (i == this.points.size() - 1) {
+				return PointLabels.Rank.LAST;
+			}
+			if (i == 0) {
+				return PointLabels.Rank.FIRST;
+			}
+			if (extreme) {
+				return PointLabels.Rank.EXTREME;
+			}
+			PartialDate before = this.points.get(i - 1).date();
+			PartialDate date = this.points.get(i).date();
+			return breaks.stream().anyMatch((change) -> change.isBetween(before, date)) ? PointLabels.Rank.AFTER_BREAK
+					: PointLabels.Rank.OTHER;
 		}
 
 		/**
