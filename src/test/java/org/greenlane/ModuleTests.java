@@ -16,7 +16,7 @@ class ModuleTests {
 	 * stands in the architecture page.
 	 */
 	private static final List<String> ORDER = List.of("site", "local", "support", "judging", "applications", "calls",
-			"champions", "meetings", "overview", "participation", "atlas", "aeo", "measures", "recognition",
+			"champions", "meetings", "overview", "trends", "participation", "atlas", "aeo", "measures", "recognition",
 			"indicators", "series", "accounts", "organisations", "economies", "sources", "catalogue", "history",
 			"files", "mail", "dataset", "listings", "charts", "web");
 

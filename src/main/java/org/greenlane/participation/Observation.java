@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param differing the ids of counts of the same thing that say something else
  * @param sources its sources in order
  */
-record Observation(String id, String iso2, String economy, @Nullable String programmeCode,
+public record Observation(String id, String iso2, String economy, @Nullable String programmeCode,
 		@Nullable String programmeName, Scope scope, Unit unit, @Nullable PartialDate reference,
 		@Nullable Integer total, @Nullable Qualifier qualifier, @Nullable Integer msme, @Nullable Integer shareBase,
 		@Nullable BigDecimal msmeShare, @Nullable String definition, FigureStatus totalStatus, FigureStatus msmeStatus,

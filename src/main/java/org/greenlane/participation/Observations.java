@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * Reads records with what follows from them, each list in one statement.
  */
 @Component
-class Observations {
+public class Observations {
 
 	private static final String ROWS = """
 			select o.*, o.economy{_lang} as economy_name, %s as sources from participation.observations o
@@ -38,7 +38,7 @@ class Observations {
 	/**
 	 * The records of an economy by their dates, those without a date last.
 	 */
-	List<Observation> of(String iso2, Language language) {
+	public List<Observation> of(String iso2, Language language) {
 		return rows("where o.iso2 = :iso2 order by o.reference nulls last, o.id", "iso2", iso2, language);
 	}
 
@@ -54,7 +54,7 @@ class Observations {
 	 * The newest counts of the parts that an economy's neighbours in its customs union
 	 * have, by name.
 	 */
-	List<Observation> memberStates(Language language) {
+	public List<Observation> memberStates(Language language) {
 		return rows("where o.scope = :scope and o.latest order by o.economy{_lang} collate \"und-x-icu\"", "scope",
 				Scope.MEMBER_STATE_SHARE.name(), language);
 	}

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The pages of records and of economies that have some.
+ * The pages of records.
  */
 @Component
 @Order(4)
@@ -23,13 +23,10 @@ class ParticipationPages implements PublicPages {
 
 	@Override
 	public Stream<String> addresses() {
-		Stream<String> rows = this.jdbc.sql("""
-				select address from (
-					select distinct '/participation/' || lower(iso2) as address, 1 as place from participation.records
-					union all
-					select '/participation/records/' || lower(id), 2 from participation.records) p
-				order by place, address
-				""").query((row, n) -> row.getString("address")).list().stream();
+		Stream<String> rows = this.jdbc.sql("select lower(id) from participation.records order by 1")
+			.query((row, n) -> "/participation/records/" + row.getString(1))
+			.list()
+			.stream();
 		return Stream.concat(Stream.of("/participation/records"), rows);
 	}
 

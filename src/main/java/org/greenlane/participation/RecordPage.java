@@ -25,8 +25,8 @@ record RecordPage(ParticipationRecord record, Observation seen, Economy economy,
 				: null;
 	}
 
-	/** The economy's series below the language. */
-	public String series() {
+	/** The page of the economy's trend below the language. */
+	public String trend() {
 		return "/participation/" + this.record.getIso2().toLowerCase(Locale.ROOT);
 	}
 

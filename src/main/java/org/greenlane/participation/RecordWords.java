@@ -9,7 +9,7 @@ import org.springframework.context.MessageSource;
 /**
  * Counts and dates in a reader's words: "≥ 5,800 companies", "undated".
  */
-record RecordWords(MessageSource messages, Language language) {
+public record RecordWords(MessageSource messages, Language language) {
 
 	/** A count with its unit, or that the total is not known. */
 	public String count(Observation seen) {
@@ -33,21 +33,21 @@ record RecordWords(MessageSource messages, Language language) {
 
 	/** What a count is of, as part of a sentence. */
 	public String scope(Observation seen) {
-		String scope = of("scope." + seen.scope());
+		String scope = name(seen.scope());
 		return scope.substring(0, 1).toLowerCase(this.language.locale()) + scope.substring(1);
 	}
 
-	/** What changes between two counts. */
-	public String change(Change change, Observation from, Observation to) {
-		return switch (change) {
-			case SCOPE -> of("break.SCOPE", scope(from), scope(to));
-			case UNIT -> of("break.UNIT", of("unit." + from.unit()), of("unit." + to.unit()));
-			case PROGRAMME, DEFINITION, BASE -> of("break." + change);
-		};
+	/** What a count is of, by itself. */
+	public String name(Scope scope) {
+		return of("scope." + scope);
 	}
 
-	/** A text of the module. */
-	String of(String key, Object... arguments) {
+	/** What is counted, in the plural: "certificates". */
+	public String name(Unit unit) {
+		return of("unit." + unit);
+	}
+
+	private String of(String key, Object... arguments) {
 		return this.messages.getMessage("participation." + key, arguments, this.language.locale());
 	}
 

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Participation",
-		allowedDependencies = { "aeo", "charts", "dataset", "economies", "indicators", "listings", "sources", "web" })
+		allowedDependencies = { "aeo", "dataset", "economies", "indicators", "listings", "sources", "web" })
 package org.greenlane.participation;
 
 import org.jspecify.annotations.NullMarked;

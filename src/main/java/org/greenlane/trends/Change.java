@@ -1,8 +1,10 @@
-package org.greenlane.participation;
+package org.greenlane.trends;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+
+import org.greenlane.participation.Observation;
 
 /**
  * What changes from one count to the next so that they cannot be compared.

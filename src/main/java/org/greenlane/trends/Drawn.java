@@ -1,8 +1,10 @@
-package org.greenlane.participation;
+package org.greenlane.trends;
 
 import java.util.List;
 
 import org.greenlane.charts.Chart;
+import org.greenlane.participation.Observation;
+import org.greenlane.participation.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,9 @@ record Drawn(String name, Chart chart, List<Break> breaks, boolean disputed, boo
 	 *
 	 * @param mark the sign in the chart
 	 * @param line what the line counts, where the chart has several
+	 * @param changes what makes the two counts incomparable, in words
 	 */
-	record Break(String mark, @Nullable Scope line, Observation from, Observation to, List<Change> changes) {
+	record Break(String mark, @Nullable Scope line, Observation from, Observation to, List<String> changes) {
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.greenlane.participation;
+package org.greenlane.trends;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,17 +7,19 @@ import java.util.OptionalInt;
 
 import org.greenlane.economies.Economy;
 import org.greenlane.indicators.Indicators;
+import org.greenlane.participation.Observation;
+import org.greenlane.participation.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page of an economy's series shows.
+ * What the page of an economy shows of how participation developed there.
  *
  * @param charts its charts, none where nothing has a date
  * @param growth of what is counted twice or more
  * @param members the parts of other economies in its programme
  * @param today to tell how old the newest count is
  */
-record EconomySeries(Economy economy, Series series, List<Drawn> charts, List<Grown> growth, List<Observation> members,
+record EconomyTrend(Economy economy, Trend trend, List<Drawn> charts, List<Grown> growth, List<Observation> members,
 		LocalDate today) {
 
 	/** The end of the page's address. */
@@ -26,12 +28,12 @@ record EconomySeries(Economy economy, Series series, List<Drawn> charts, List<Gr
 	}
 
 	public boolean isEmpty() {
-		return this.series.all().isEmpty();
+		return this.trend.all().isEmpty();
 	}
 
 	/** The months since the newest count, or null where none has a date. */
 	public @Nullable Integer months() {
-		OptionalInt months = Indicators.freshness(this.series.to(), this.today);
+		OptionalInt months = Indicators.freshness(this.trend.to(), this.today);
 		return months.isPresent() ? months.getAsInt() : null;
 	}
 
@@ -43,11 +45,11 @@ record EconomySeries(Economy economy, Series series, List<Drawn> charts, List<Gr
 
 	/** The economy whose programme this one's operators join or joined, or null. */
 	public @Nullable String union() {
-		boolean part = this.series.all().stream().anyMatch((seen) -> seen.scope() == Scope.MEMBER_STATE_SHARE);
+		boolean part = this.trend.all().stream().anyMatch((seen) -> seen.scope() == Scope.MEMBER_STATE_SHARE);
 		if (this.economy.isInLargerTerritory()) {
 			return this.economy.getAeoTerritory().toLowerCase(Locale.ROOT);
 		}
-		return part ? EconomySeriesReader.UNION.toLowerCase(Locale.ROOT) : null;
+		return part ? TrendReader.UNION.toLowerCase(Locale.ROOT) : null;
 	}
 
 }

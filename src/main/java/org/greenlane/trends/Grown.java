@@ -1,4 +1,4 @@
-package org.greenlane.participation;
+package org.greenlane.trends;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.greenlane.indicators.Count;
 import org.greenlane.indicators.Growth;
 import org.greenlane.indicators.Indicators;
+import org.greenlane.participation.Numbers;
+import org.greenlane.participation.Observation;
 import org.greenlane.web.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,9 @@ record Grown(Observation from, Observation to, Growth growth, @Nullable Growth a
 	/**
 	 * The growth of everything that an economy's records count twice or more.
 	 */
-	static List<Grown> of(Series series) {
+	static List<Grown> of(Trend trend) {
 		Map<String, List<Observation>> comparable = new LinkedHashMap<>();
-		for (Observation seen : series.all()) {
+		for (Observation seen : trend.all()) {
 			if (seen.total() != null && seen.reference() != null) {
 				comparable.computeIfAbsent(scope(seen) + " " + seen.unit(), (key) -> new ArrayList<>()).add(seen);
 			}

@@ -1,10 +1,12 @@
-package org.greenlane.participation;
+package org.greenlane.trends;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
+import org.greenlane.participation.Observation;
+import org.greenlane.participation.Scope;
 import org.greenlane.web.PartialDate;
 import org.jspecify.annotations.Nullable;
 

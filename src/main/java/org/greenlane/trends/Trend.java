@@ -1,4 +1,4 @@
-package org.greenlane.participation;
+package org.greenlane.trends;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,15 +14,18 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.greenlane.participation.Observation;
+import org.greenlane.participation.Scope;
 import org.greenlane.web.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of an economy, and what of them may stand in one picture.
+ * How the participation of one economy developed: its records, and what of them may stand
+ * in one picture.
  *
  * @param all by their dates, those without a date last
  */
-record Series(List<Observation> all) {
+record Trend(List<Observation> all) {
 
 	/** The programme as a whole, or the part of it that stands for it in its year. */
 	private static final Set<Scope> PROGRAMME = EnumSet.of(Scope.NATIONAL_PROGRAMME, Scope.HIGHEST_CLASS,

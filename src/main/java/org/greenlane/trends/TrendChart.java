@@ -1,4 +1,4 @@
-package org.greenlane.participation;
+package org.greenlane.trends;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.greenlane.charts.Caption;
 import org.greenlane.charts.LineChart;
 import org.greenlane.economies.Economy;
+import org.greenlane.participation.Observation;
+import org.greenlane.participation.Scope;
 import org.greenlane.sources.SourceLink;
 import org.greenlane.web.Language;
 
@@ -16,7 +18,7 @@ import org.greenlane.web.Language;
  * One chart of an economy as it is made: its lines, the marks where they break, and its
  * caption. The {@code kind} is the part of the message keys that is the chart's own.
  */
-final class SeriesChart {
+final class TrendChart {
 
 	private final Economy economy;
 
@@ -26,13 +28,13 @@ final class SeriesChart {
 
 	private final List<Track> tracks;
 
-	private final RecordWords words;
+	private final TrendWords words;
 
 	private final Language language;
 
 	private final List<Drawn.Break> breaks = new ArrayList<>();
 
-	SeriesChart(Economy economy, String name, String kind, List<Track> tracks, RecordWords words) {
+	TrendChart(Economy economy, String name, String kind, List<Track> tracks, TrendWords words) {
 		this.economy = economy;
 		this.name = name;
 		this.kind = kind;
@@ -71,7 +73,7 @@ final class SeriesChart {
 		for (int i = 0; i < track.points().size(); i++) {
 			Track.Point point = track.points().get(i);
 			String text = label.apply(point.seen())
-					+ ((track.scope() == null) ? " " + this.words.of("scope." + point.seen().scope()) : "");
+					+ ((track.scope() == null) ? " " + this.words.records().name(point.seen().scope()) : "");
 			points
 				.add(new LineChart.Point(point.date(), point.value(), text, point.seen().address(), track.isJoined(i)));
 		}
@@ -79,7 +81,7 @@ final class SeriesChart {
 	}
 
 	private String lineName(Track track) {
-		return (track.scope() != null) ? this.words.of("scope." + track.scope()) : this.words.of("chart.others");
+		return (track.scope() != null) ? this.words.records().name(track.scope()) : this.words.of("chart.others");
 	}
 
 	private List<LineChart.Break> marks() {
@@ -95,15 +97,22 @@ final class SeriesChart {
 			String mark = String.valueOf(marks.size() + 1);
 			marks.add(new LineChart.Break(step.from().date(), step.to().date(), mark));
 			this.breaks.add(new Drawn.Break(mark, (this.tracks.size() > 1) ? placed.track().scope() : null,
-					step.from().seen(), step.to().seen(), step.changes()));
+					step.from().seen(), step.to().seen(), changes(step)));
 		}
 		return marks;
+	}
+
+	private List<String> changes(Track.Step step) {
+		return step.changes()
+			.stream()
+			.map((change) -> this.words.change(change, step.from().seen(), step.to().seen()))
+			.toList();
 	}
 
 	private Caption caption(LineChart.Line first) {
 		List<Track.Point> points = points();
 		String place = this.economy.getName().in(this.language);
-		String scope = this.words.of("scope." + points.getFirst().seen().scope());
+		String scope = this.words.records().name(points.getFirst().seen().scope());
 		return new Caption("participation-%s-%s".formatted(this.economy.getIso2().toLowerCase(Locale.ROOT), this.name),
 				this.words.of("chart." + this.kind + ".title", place, scope), unit(points),
 				this.words.of("chart." + this.kind + ".description", points.size(),
@@ -117,11 +126,11 @@ final class SeriesChart {
 	 */
 	private String unit(List<Track.Point> points) {
 		String units = String.join(", ",
-				points.stream().map((point) -> this.words.of("unit." + point.seen().unit())).distinct().toList());
+				points.stream().map((point) -> this.words.records().name(point.seen().unit())).distinct().toList());
 		List<Scope> scopes = points.stream().map((point) -> point.seen().scope()).distinct().toList();
 		String unit = this.words.of("chart." + this.kind + ".unit", units);
 		return (scopes.size() > 1 || this.kind.equals("part")) ? unit
-				: unit + " · " + this.words.of("scope." + scopes.getFirst());
+				: unit + " · " + this.words.records().name(scopes.getFirst());
 	}
 
 	private String source(List<Track.Point> points) {

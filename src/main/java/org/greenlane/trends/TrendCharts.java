@@ -1,4 +1,4 @@
-package org.greenlane.participation;
+package org.greenlane.trends;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,34 +15,34 @@ import org.springframework.stereotype.Component;
  * counted changes, the chart has a numbered mark.
  */
 @Component
-class SeriesCharts {
+class TrendCharts {
 
 	private static final int MOST_LINES = 4;
 
 	private final MessageSource messages;
 
-	SeriesCharts(MessageSource messages) {
+	TrendCharts(MessageSource messages) {
 		this.messages = messages;
 	}
 
 	/**
 	 * All charts of an economy: counts of the whole, counts of parts, shares.
 	 */
-	List<Drawn> of(Economy economy, Series series, Language language) {
-		RecordWords words = new RecordWords(this.messages, language);
+	List<Drawn> of(Economy economy, Trend trend, Language language) {
+		TrendWords words = new TrendWords(this.messages, language);
 		List<Drawn> drawn = new ArrayList<>();
-		List<Track> whole = series.whole();
+		List<Track> whole = trend.whole();
 		for (int i = 0; i < whole.size(); i += MOST_LINES) {
 			String name = (i == 0) ? "totals" : "totals-" + (i / MOST_LINES + 1);
 			List<Track> lines = whole.subList(i, Math.min(whole.size(), i + MOST_LINES));
-			drawn.add(new SeriesChart(economy, name, "totals", lines, words).counts());
+			drawn.add(new TrendChart(economy, name, "totals", lines, words).counts());
 		}
-		for (Track part : series.parts()) {
+		for (Track part : trend.parts()) {
 			String name = String.valueOf(part.scope()).toLowerCase(Locale.ROOT).replace('_', '-');
-			drawn.add(new SeriesChart(economy, name, "part", List.of(part), words).counts());
+			drawn.add(new TrendChart(economy, name, "part", List.of(part), words).counts());
 		}
-		if (!series.shares().isEmpty()) {
-			drawn.add(new SeriesChart(economy, "msme-shares", "shares", series.shares(), words).shares());
+		if (!trend.shares().isEmpty()) {
+			drawn.add(new TrendChart(economy, "msme-shares", "shares", trend.shares(), words).shares());
 		}
 		return drawn;
 	}

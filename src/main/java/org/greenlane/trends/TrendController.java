@@ -1,8 +1,9 @@
-package org.greenlane.participation;
+package org.greenlane.trends;
 
 import java.util.Locale;
 
 import org.greenlane.charts.ChartFile;
+import org.greenlane.participation.RecordWords;
 import org.greenlane.web.Language;
 import org.greenlane.web.NotFoundException;
 
@@ -17,16 +18,16 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * The series of an economy, and its charts as files.
+ * The trend of an economy, and its charts as files.
  */
 @Controller
 class TrendController {
 
-	private final EconomySeriesReader reader;
+	private final TrendReader reader;
 
 	private final MessageSource messages;
 
-	TrendController(EconomySeriesReader reader, MessageSource messages) {
+	TrendController(TrendReader reader, MessageSource messages) {
 		this.reader = reader;
 		this.messages = messages;
 	}
@@ -35,7 +36,7 @@ class TrendController {
 	String show(@PathVariable String iso2, Model model) {
 		model.addAttribute("known", this.reader.of(iso2, Language.current()));
 		model.addAttribute("words", new RecordWords(this.messages, Language.current()));
-		return "participation/economy";
+		return "trends/economy";
 	}
 
 	@GetMapping("/participation/{iso2:[a-z]{2}}/{chart:[a-z0-9-]+}.svg")

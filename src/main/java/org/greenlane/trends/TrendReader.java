@@ -1,4 +1,4 @@
-package org.greenlane.participation;
+package org.greenlane.trends;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,16 +7,18 @@ import java.util.Locale;
 
 import org.greenlane.economies.Economies;
 import org.greenlane.economies.Economy;
+import org.greenlane.participation.Observation;
+import org.greenlane.participation.Observations;
 import org.greenlane.web.Language;
 import org.greenlane.web.NotFoundException;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the series of an economy.
+ * Reads the trend of an economy.
  */
 @Component
-class EconomySeriesReader {
+class TrendReader {
 
 	/** The economy whose programme the parts of member States belong to. */
 	static final String UNION = "EU";
@@ -25,11 +27,11 @@ class EconomySeriesReader {
 
 	private final Observations observations;
 
-	private final SeriesCharts charts;
+	private final TrendCharts charts;
 
 	private final Clock clock;
 
-	EconomySeriesReader(Economies economies, Observations observations, SeriesCharts charts, Clock clock) {
+	TrendReader(Economies economies, Observations observations, TrendCharts charts, Clock clock) {
 		this.economies = economies;
 		this.observations = observations;
 		this.charts = charts;
@@ -37,23 +39,23 @@ class EconomySeriesReader {
 	}
 
 	/**
-	 * The series of the economy that an address names; empty where it has no record.
+	 * The trend of the economy that an address names; empty where it has no record.
 	 * @throws NotFoundException if there is no such economy
 	 */
-	EconomySeries of(String iso2, Language language) {
+	EconomyTrend of(String iso2, Language language) {
 		Economy economy = this.economies.findById(iso2.toUpperCase(Locale.ROOT))
 			.orElseThrow(() -> new NotFoundException("Economy " + iso2));
 		return of(economy, language);
 	}
 
 	/**
-	 * The series of an economy.
+	 * The trend of an economy.
 	 */
-	EconomySeries of(Economy economy, Language language) {
-		Series series = new Series(this.observations.of(economy.getIso2(), language));
+	EconomyTrend of(Economy economy, Language language) {
+		Trend trend = new Trend(this.observations.of(economy.getIso2(), language));
 		List<Observation> members = economy.getIso2().equals(UNION) ? this.observations.memberStates(language)
 				: List.of();
-		return new EconomySeries(economy, series, this.charts.of(economy, series, language), Grown.of(series), members,
+		return new EconomyTrend(economy, trend, this.charts.of(economy, trend, language), Grown.of(trend), members,
 				LocalDate.now(this.clock));
 	}
 

@@ -1,9 +1,12 @@
-package org.greenlane.participation;
+package org.greenlane.trends;
 
 import java.util.List;
 
 import org.greenlane.economies.Economy;
 import org.greenlane.economies.EconomySection;
+import org.greenlane.participation.Observation;
+import org.greenlane.participation.Observations;
+import org.greenlane.participation.RecordWords;
 import org.greenlane.web.Language;
 
 import org.springframework.context.MessageSource;
@@ -15,37 +18,37 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(2)
-class EconomyParticipation implements EconomySection {
+class TrendSection implements EconomySection {
 
 	private final Observations observations;
 
 	private final MessageSource messages;
 
-	EconomyParticipation(Observations observations, MessageSource messages) {
+	TrendSection(Observations observations, MessageSource messages) {
 		this.observations = observations;
 		this.messages = messages;
 	}
 
 	@Override
 	public Content about(Economy economy) {
-		Series series = new Series(this.observations.of(economy.getIso2(), Language.current()));
-		return new Content("participation/section",
-				new Shown(economy, series, new RecordWords(this.messages, Language.current())));
+		Trend trend = new Trend(this.observations.of(economy.getIso2(), Language.current()));
+		return new Content("trends/section",
+				new Shown(economy, trend, new RecordWords(this.messages, Language.current())));
 	}
 
 	/**
 	 * What the section shows.
 	 */
-	record Shown(Economy economy, Series series, RecordWords words) {
+	record Shown(Economy economy, Trend trend, RecordWords words) {
 
 		/** The newest counts, of the whole first. */
 		public List<Observation> counts() {
-			return this.series.latestOfEach();
+			return this.trend.latestOfEach();
 		}
 
 		/** The newest MSME share. */
 		public List<Observation> shares() {
-			Observation share = this.series.latestShare();
+			Observation share = this.trend.latestShare();
 			return (share != null) ? List.of(share) : List.of();
 		}
 

@@ -1,4 +1,4 @@
-package org.greenlane.participation;
+package org.greenlane.trends;
 
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
-class SeriesPagesTests {
+class TrendPagesTests {
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -127,7 +127,7 @@ class SeriesPagesTests {
 	}
 
 	@Test
-	void aSeriesIsReadInFewStatements() {
+	void aTrendIsReadInFewStatements() {
 		body("/en/participation/kr");
 		assertThat(SqlStatements.of(() -> body("/en/participation/kr"))).hasSizeLessThanOrEqualTo(4);
 	}

@@ -1,4 +1,4 @@
-package org.greenlane.participation;
+package org.greenlane.trends;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,7 +9,9 @@ import java.util.Random;
 import org.greenlane.PortalTest;
 import org.greenlane.economies.Economies;
 import org.greenlane.economies.Economy;
-import org.greenlane.indicators.Indicators;
+import org.greenlane.participation.FigureStatus;
+import org.greenlane.participation.Observation;
+import org.greenlane.participation.Observations;
 import org.greenlane.web.Language;
 import org.greenlane.web.PartialDate;
 import org.jsoup.Jsoup;
@@ -27,8 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What no source says is never shown, drawn or divided as 0. Where random rows fail, the
- * seed is in the message.
+ * What no source says is never shown or drawn as 0. Where random rows fail, the seed is
+ * in the message.
  */
 @PortalTest
 class UnknownIsNotZeroTests {
@@ -61,13 +63,13 @@ class UnknownIsNotZeroTests {
 		for (int i = 0; i < ROWS; i++) {
 			rows.add(insert("TEST-" + i));
 		}
-		Document series = page("/en/participation/tg");
+		Document economy = page("/en/participation/tg");
 		for (Row row : rows) {
 			String address = "/en/participation/records/" + row.id().toLowerCase(Locale.ROOT);
 			Document page = page(address);
 			assertThat(page.expectFirst("h1").text()).as("seed %d: %s", SEED, row)
 				.contains((row.total() == null) ? "total not known" : row.total() + " compan");
-			var cells = series.select("section:has(#records) tr:has(a[href=%s]) td.number".formatted(address))
+			var cells = economy.select("section:has(#records) tr:has(a[href=%s]) td.number".formatted(address))
 				.eachText();
 			assertThat(cells).as("seed %d: %s", SEED, row).hasSize(3);
 			assertThat(cells.get(0).replace(" ≠", "")).isEqualTo(shown(row.total()));
@@ -82,15 +84,15 @@ class UnknownIsNotZeroTests {
 		for (String iso2 : this.jdbc.sql("select distinct iso2 from participation.records")
 			.query((row, n) -> row.getString(1))
 			.list()) {
-			Series series = new Series(this.observations.of(iso2, Language.EN));
-			List<Track> counts = new ArrayList<>(series.whole());
-			counts.addAll(series.parts());
+			Trend trend = new Trend(this.observations.of(iso2, Language.EN));
+			List<Track> counts = new ArrayList<>(trend.whole());
+			counts.addAll(trend.parts());
 			for (Track track : counts) {
 				assertThat(track.points()).as(iso2)
 					.allSatisfy((point) -> assertThat(point.value())
 						.isEqualTo(new BigDecimal(String.valueOf(point.seen().total()))));
 			}
-			for (Track track : series.shares()) {
+			for (Track track : trend.shares()) {
 				assertThat(track.points()).as(iso2)
 					.allSatisfy((point) -> assertThat(point.value()).isEqualTo(point.seen().msmeShare()));
 			}
@@ -104,24 +106,8 @@ class UnknownIsNotZeroTests {
 		Observation nothing = new Observation("TEST", "TG", "Togo", null, null, known.scope(), known.unit(),
 				PartialDate.parse("2020"), null, null, null, null, null, null, FigureStatus.NO_SOURCE,
 				FigureStatus.NO_SOURCE, false, List.of(), known.grade(), List.of());
-		SeriesCharts charts = new SeriesCharts(this.messages);
-		assertThat(charts.of(togo, new Series(List.of(nothing)), Language.EN)).isEmpty();
-	}
-
-	@Test
-	void theSharesOfTheDatabaseAreThoseOfTheFormula() {
-		List<String> differing = new ArrayList<>();
-		this.jdbc.sql("select id, total, msme, share_base, msme_share from participation.observations").query((row) -> {
-			Integer total = row.getObject("total", Integer.class);
-			Integer base = row.getObject("share_base", Integer.class);
-			BigDecimal share = Indicators.msmeShare(row.getObject("msme", Integer.class), (base != null) ? base : total)
-				.orElse(null);
-			BigDecimal read = row.getBigDecimal("msme_share");
-			if ((share == null) ? read != null : read == null || share.compareTo(read) != 0) {
-				differing.add(row.getString("id"));
-			}
-		});
-		assertThat(differing).isEmpty();
+		TrendCharts charts = new TrendCharts(this.messages);
+		assertThat(charts.of(togo, new Trend(List.of(nothing)), Language.EN)).isEmpty();
 	}
 
 	@Test
@@ -130,7 +116,7 @@ class UnknownIsNotZeroTests {
 		for (String iso2 : this.jdbc.sql("select distinct iso2 from participation.records where msme is not null")
 			.query((row, n) -> row.getString(1))
 			.list()) {
-			for (Track track : new Series(this.observations.of(iso2, Language.EN)).shares()) {
+			for (Track track : new Trend(this.observations.of(iso2, Language.EN)).shares()) {
 				for (int i = 1; i < track.points().size(); i++) {
 					if (track.isJoined(i)) {
 						joined++;
