@@ -2,7 +2,6 @@ package org.greenlane.overview;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 
 import org.greenlane.charts.AvailabilityGrid;
 import org.greenlane.charts.BarChart;
-import org.greenlane.charts.Caption;
 import org.greenlane.charts.Chart;
 import org.greenlane.charts.DotChart;
 import org.greenlane.charts.LineChart;
@@ -26,7 +24,6 @@ import org.greenlane.web.Language;
 import org.greenlane.web.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,12 +34,15 @@ class OverviewCharts {
 
 	private static final int STATES = 4;
 
-	private final MessageSource messages;
+	private final ShareCharts shares;
+
+	private final ChartWords words;
 
 	private final LabelBook labels;
 
-	OverviewCharts(MessageSource messages, LabelBook labels) {
-		this.messages = messages;
+	OverviewCharts(ShareCharts shares, ChartWords words, LabelBook labels) {
+		this.shares = shares;
+		this.words = words;
 		this.labels = labels;
 	}
 
@@ -52,7 +52,7 @@ class OverviewCharts {
 	Map<String, Chart> of(Overview overview, Language language) {
 		Map<String, Chart> charts = new LinkedHashMap<>();
 		charts.put("known", known(overview, language));
-		shares(overview, language).forEach((chart) -> charts.put(chart.caption().name(), chart));
+		this.shares.of(overview, language).forEach((chart) -> charts.put(chart.caption().name(), chart));
 		charts.put("companies", companies(overview, language));
 		charts.put("growth", growth(overview, language));
 		charts.put("traders", traders(overview, language));
@@ -77,62 +77,14 @@ class OverviewCharts {
 			.toList();
 		List<String> states = Stream.iterate(0, (state) -> state + 1)
 			.limit(STATES)
-			.map((state) -> words("known.state." + state, language))
+			.map((state) -> this.words.of("known.state." + state, language))
 			.toList();
-		return AvailabilityGrid.of(caption("known", language, overview.all().operational()), states, groups, language);
-	}
-
-	/** A chart for each definition with at least two dated shares. */
-	private List<Chart> shares(Overview overview, Language language) {
-		List<Chart> charts = new ArrayList<>();
-		overview.byDefinition().forEach((definition, shares) -> {
-			List<List<Share>> runs = runs(shares);
-			if (runs.stream().mapToInt(List::size).sum() > 1) {
-				Caption plain = caption("shares", language, definition);
-				charts.add(LineChart.of(
-						new Caption("shares-" + (charts.size() + 1), plain.title(), plain.unit(), plain.description(),
-								plain.source()),
-						runs.stream().map((run) -> line(run, language)).toList(), List.of(), language));
-			}
-		});
-		return charts;
-	}
-
-	/** Dated shares of one economy, scope and unit, the four longest rows. */
-	private static List<List<Share>> runs(List<Share> shares) {
-		Map<List<Object>, List<Share>> runs = new LinkedHashMap<>();
-		shares.stream()
-			.filter((share) -> share.date() != null)
-			.forEach((share) -> runs
-				.computeIfAbsent(List.of(share.iso2(), share.scope(), share.unit()), (key) -> new ArrayList<>())
-				.add(share));
-		return runs.values()
-			.stream()
-			.sorted(Comparator.<List<Share>>comparingInt(List::size).reversed())
-			.limit(STATES)
-			.toList();
-	}
-
-	private LineChart.Line line(List<Share> run, Language language) {
-		List<LineChart.Point> points = new ArrayList<>();
-		for (int i = 0; i < run.size(); i++) {
-			Share share = run.get(i);
-			points.add(new LineChart.Point(Objects.requireNonNull(share.date()), share.percent(),
-					Numbers.percent(share.percent(), language), "/participation/records/" + share.record(),
-					i > 0 && share.comparesWith(run.get(i - 1))));
-		}
-		return new LineChart.Line(name(run.getFirst(), language), points);
-	}
-
-	/** What a share counts, in a line. */
-	private String name(Share share, Language language) {
-		return message("overview.shares.line", language, share.economy(),
-				message("participation.scope." + share.scope(), language),
-				message("participation.unit." + share.unit(), language));
+		return AvailabilityGrid.of(this.words.caption("known", "records", language, overview.all().operational()),
+				states, groups, language);
 	}
 
 	private Chart companies(Overview overview, Language language) {
-		return BarChart.of(caption("companies", language),
+		return BarChart.of(this.words.caption("companies", "records", language),
 				overview.largest()
 					.stream()
 					.map((one) -> new BarChart.Row(one.economy(), BigDecimal.valueOf(one.companies()),
@@ -144,21 +96,20 @@ class OverviewCharts {
 	}
 
 	private Chart growth(Overview overview, Language language) {
-		return BarChart.of(caption("growth", language), overview.grown()
+		return BarChart.of(this.words.caption("growth", "records", language), overview.grown()
 			.stream()
 			.flatMap((one) -> Indicators.annualGrowth(one.first(), one.last())
 				.filter((growth) -> growth.percent().signum() >= 0)
 				.map((growth) -> new BarChart.Row(one.economy(), growth.percent(),
-						message("overview.growth.bar", language,
-								one.bound() + Numbers.change(growth.percent(), language), year(one.first().date()),
-								year(one.last().date()), growth.toTheYear() ? "*" : ""),
+						this.words.of("growth.bar", language, one.bound() + Numbers.change(growth.percent(), language),
+								year(one.first().date()), year(one.last().date()), growth.toTheYear() ? "*" : ""),
 						"/participation/" + one.iso2()))
 				.stream())
 			.toList(), language);
 	}
 
 	private Chart traders(Overview overview, Language language) {
-		return BarChart.of(caption("traders", language), overview.coverage()
+		return BarChart.of(this.words.caption("traders", "traders", language), overview.coverage()
 			.newest(Coverage.TRADERS)
 			.stream()
 			.map((value) -> new BarChart.Row(String.valueOf(value.economy()), Objects.requireNonNull(value.value()),
@@ -176,15 +127,15 @@ class OverviewCharts {
 			}
 		}
 		List<String> kinds = Stream.of("all", "import", "export")
-			.map((kind) -> words("trade." + kind, language))
+			.map((kind) -> this.words.of("trade." + kind, language))
 			.toList();
-		return DotChart.of(caption("trade", language), kinds,
+		return DotChart.of(this.words.caption("trade", "trade", language), kinds,
 				dots.entrySet().stream().map((row) -> new DotChart.Row(row.getKey(), row.getValue(), null)).toList(),
 				language);
 	}
 
 	private Chart measures(Overview overview, Language language) {
-		return BarChart.of(caption("measures", language),
+		return BarChart.of(this.words.caption("measures", "measures", language),
 				overview.kinds()
 					.stream()
 					.map((kind) -> new BarChart.Row(kind.label(), BigDecimal.valueOf(kind.economies()),
@@ -201,14 +152,8 @@ class OverviewCharts {
 					Objects.requireNonNull(value.value()), Objects.requireNonNull(value.text(language)),
 					"/series/" + value.slug(), true))
 			.toList();
-		return LineChart.of(caption("world", language),
-				List.of(new LineChart.Line(words("world.line", language), points)), List.of(), language);
-	}
-
-	private Caption caption(String name, Language language, Object... arguments) {
-		return new Caption(name, words(name + ".chart", language, arguments),
-				words(name + ".unit", language, arguments), words(name + ".picture", language, arguments),
-				words(name + ".source", language, arguments));
+		return LineChart.of(this.words.caption("world", "world", language),
+				List.of(new LineChart.Line(this.words.of("world.line", language), points)), List.of(), language);
 	}
 
 	private String dated(@Nullable PartialDate date, Language language) {
@@ -217,17 +162,6 @@ class OverviewCharts {
 
 	private static String year(@Nullable PartialDate date) {
 		return (date != null) ? String.valueOf(date.year()) : "";
-	}
-
-	private String words(String key, Language language, Object... arguments) {
-		return message("overview." + key, language, arguments);
-	}
-
-	private String message(String key, Language language, Object... arguments) {
-		Object[] texts = Arrays.stream(arguments)
-			.map((each) -> each instanceof Number ? each : each.toString())
-			.toArray();
-		return this.messages.getMessage(key, texts, language.locale());
 	}
 
 }
