@@ -46,6 +46,11 @@ public enum Indicator {
 		return this.inputs;
 	}
 
+	/** What of its inputs is not published, or hardly anywhere. */
+	public List<Input> lacks() {
+		return this.inputs.stream().filter((input) -> input != Input.TOTAL).toList();
+	}
+
 	/** Whether the portal computes it; if not, nobody gives one of its inputs. */
 	public boolean isComputed() {
 		return !LACKING.contains(this);
