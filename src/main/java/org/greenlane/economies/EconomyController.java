@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.greenlane.listings.Listings;
-import org.greenlane.sources.SourceLinks;
-import org.greenlane.sources.SourceTable;
 import org.greenlane.web.NotFoundException;
 
 import org.springframework.http.HttpStatus;
@@ -24,8 +22,6 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class EconomyController {
 
-	private static final SourceTable SOURCES = new SourceTable("economies.economy_sources", "iso2");
-
 	private final Listings listings;
 
 	private final EconomyListing economyListing;
@@ -36,12 +32,12 @@ class EconomyController {
 
 	private final MsmeDefinitions definitions;
 
-	private final SourceLinks sources;
+	private final EconomySources sources;
 
 	private final List<EconomySection> sections;
 
 	EconomyController(Listings listings, EconomyListing economyListing, DefinitionListing definitionListing,
-			Economies economies, MsmeDefinitions definitions, SourceLinks sources, List<EconomySection> sections) {
+			Economies economies, MsmeDefinitions definitions, EconomySources sources, List<EconomySection> sections) {
 		this.listings = listings;
 		this.economyListing = economyListing;
 		this.definitionListing = definitionListing;
@@ -69,8 +65,7 @@ class EconomyController {
 			.orElseThrow(() -> new NotFoundException("Economy " + iso2));
 		model.addAttribute("economy", economy);
 		model.addAttribute("definitions", this.definitions.of(economy));
-		model.addAttribute("sources",
-				this.sources.of(SOURCES, List.of(economy.getIso2())).getOrDefault(economy.getIso2(), List.of()));
+		model.addAttribute("sources", this.sources.of(economy));
 		model.addAttribute("parts", this.sections.stream().map((section) -> section.about(economy)).toList());
 		return "economies/show";
 	}

@@ -26,7 +26,7 @@ class TrendCharts {
 	}
 
 	/**
-	 * All charts of an economy: counts of the whole, counts of parts, shares.
+	 * All charts of an economy: counts of the whole, counts of parts, shares, sizes.
 	 */
 	List<Drawn> of(Economy economy, Trend trend, Language language) {
 		TrendWords words = new TrendWords(this.messages, language);
@@ -44,6 +44,7 @@ class TrendCharts {
 		if (!trend.shares().isEmpty()) {
 			drawn.add(new TrendChart(economy, "msme-shares", "shares", trend.shares(), words).shares());
 		}
+		new SizeChart(economy, words).of(trend).ifPresent(drawn::add);
 		return drawn;
 	}
 
