@@ -36,6 +36,25 @@ alter table participation.records
 		'CONFIDENTIAL', 'NOT_REPORTED', 'NO_SOURCE')),
 	add constraint records_operator_split_form check (operator_split ~ '^[A-Za-z0-9_-]+:[0-9]+%?(;[A-Za-z0-9_-]+:[0-9]+%?)*$');
 
+-- Counts of the same thing that the compiler found to contradict each other, though their dates differ.
+create table participation.conflicts (
+	id           text not null,
+	record_id    text not null,
+	other_id     text not null,
+	origin       text not null default 'person',
+	edited_at    timestamptz,
+	shipped_hash text,
+	constraint conflicts_pk primary key (id),
+	constraint conflicts_record_fk foreign key (record_id) references participation.records (id) on delete cascade,
+	constraint conflicts_other_fk foreign key (other_id) references participation.records (id) on delete cascade,
+	constraint conflicts_two_records check (record_id <> other_id),
+	constraint conflicts_origin_known check (origin in ('shipped', 'person'))
+);
+create index conflicts_record on participation.conflicts (record_id);
+create index conflicts_other on participation.conflicts (other_id);
+create trigger conflicts_public after insert or update or delete or truncate on participation.conflicts
+	for each statement execute function web.touch_public_version();
+
 -- A count of one role, certificate type or tier; a percentage where the source gives no count.
 create view participation.role_counts as
 	select r.id as record_id, p.position, split_part(p.part, ':', 1) as role,
@@ -50,6 +69,8 @@ create materialized view participation.observations as
 		from participation.records r
 	), placed as (
 		select d.*, web.first_day(d.reference) as first_day,
+			(web.first_day(d.reference) + case length(d.reference) when 4 then interval '1 year' when 7 then interval '1 month'
+				else interval '1 day' end - interval '1 day')::date as last_day,
 			d.total is not null and rank() over (partition by d.iso2, d.programme_code, d.scope, d.unit
 				order by (d.total is null), d.reference desc nulls last) = 1 as latest
 		from dated d
@@ -67,13 +88,13 @@ create materialized view participation.observations as
 			as search_text
 	from placed p
 	join economies.economies e on e.iso2 = p.iso2
-	-- Counts of the same thing that cannot both be right as they stand: in one year, or fewer within a year after.
+	-- Counts of the same thing that cannot both be right as they stand: of dates that may be one, or known to contradict.
 	cross join lateral (select coalesce(array_agg(o.id order by o.reference, o.id), '{}') as ids
 		from placed o
 		where o.iso2 = p.iso2 and o.programme_code is not distinct from p.programme_code and o.scope = p.scope
 			and o.unit = p.unit and o.total <> p.total
-			and (o.year = p.year or abs(o.first_day - p.first_day) <= 366
-				and (o.total < p.total) = (o.first_day > p.first_day))
+			and (o.first_day <= p.last_day and o.last_day >= p.first_day or exists (select 1 from participation.conflicts c
+				where (c.record_id, c.other_id) in ((o.id, p.id), (p.id, o.id))))
 			and (o.qualifier is distinct from 'AT_LEAST' or p.total < o.total)
 			and (p.qualifier is distinct from 'AT_LEAST' or o.total < p.total)
 			and not (coalesce('APPROX' in (o.qualifier, p.qualifier), false) and abs(o.total - p.total) <= 0.05 * greatest(o.total, p.total))) d
@@ -94,6 +115,8 @@ end $$;
 create trigger records_observations after insert or update or delete or truncate on participation.records
 	for each statement execute function participation.refresh_observations();
 create trigger record_sources_observations after insert or update or delete or truncate on participation.record_sources
+	for each statement execute function participation.refresh_observations();
+create trigger conflicts_observations after insert or update or delete or truncate on participation.conflicts
 	for each statement execute function participation.refresh_observations();
 create trigger economies_observations after insert or update or delete or truncate on economies.economies
 	for each statement execute function participation.refresh_observations();

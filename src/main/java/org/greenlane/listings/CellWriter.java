@@ -89,8 +89,8 @@ final class CellWriter {
 	private Cell cell(ListingPage.Head head, Column column, @Nullable Object value, @Nullable Object[] values) {
 		String text = text(column, value);
 		if (text.isEmpty()) {
-			return (column.type() == Column.Type.DATE && column.link() != null)
-					? new Cell(head, this.undated, link(column, text, values)) : new Cell(head, Cell.UNKNOWN, null);
+			@Nullable String link = (column.type() == Column.Type.DATE) ? link(column, text, values) : null;
+			return (link != null) ? new Cell(head, this.undated, link) : new Cell(head, Cell.UNKNOWN, null);
 		}
 		return new Cell(head, sign(column, values) + text, link(column, text, values));
 	}
@@ -109,8 +109,15 @@ final class CellWriter {
 		if (column.type() == Column.Type.URL) {
 			return text;
 		}
-		return (column.link() == null) ? null : "/" + this.language.tag() + PLACEHOLDER.matcher(column.link())
-			.replaceAll((match) -> Matcher.quoteReplacement(segment(match.group(1), values)));
+		// What a link needs and the row has not, such as the record of a missing count,
+		// leaves no link.
+		return (column.link() == null || lacks(column.link(), values)) ? null
+				: "/" + this.language.tag() + PLACEHOLDER.matcher(column.link())
+					.replaceAll((match) -> Matcher.quoteReplacement(segment(match.group(1), values)));
+	}
+
+	private boolean lacks(String link, @Nullable Object[] values) {
+		return PLACEHOLDER.matcher(link).results().anyMatch((match) -> value(match.group(1), values) == null);
 	}
 
 	private String segment(String id, @Nullable Object[] values) {

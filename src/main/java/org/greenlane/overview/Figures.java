@@ -146,7 +146,9 @@ record Figures(Language language) {
 	/** I10. */
 	public Traced leverage(Coverage.Leverage leverage) {
 		BigDecimal ratio = leverage.ratio().setScale(1, RoundingMode.HALF_UP);
-		return new Traced((leverage.isInexact() ? "≈\u00a0" : "") + Numbers.decimal(ratio, this.language),
+		return new Traced(
+				leverage.isInexact() ? "≈\u00a0" + whole(ratio.setScale(0, RoundingMode.HALF_UP).longValue())
+						: Numbers.decimal(ratio, this.language),
 				"/series?economy=" + String.valueOf(leverage.trade().iso2()).toLowerCase(Locale.ROOT),
 				"ratio:" + leverage.trade().id() + ":" + leverage.traders().id(), ratio.toPlainString());
 	}

@@ -13,17 +13,9 @@ import org.greenlane.participation.Qualifier;
 record GrownProgramme(String iso2, String economy, String firstRecord, Count first, Qualifier firstQualifier,
 		String lastRecord, Count last, Qualifier lastQualifier) {
 
-	/**
-	 * The sign before its growth: a first count of “at least” makes it a most, a newest
-	 * one a least; where both do, or one is “about”, it is only about right.
-	 */
+	/** The sign before its growth. */
 	String bound() {
-		boolean most = this.firstQualifier == Qualifier.AT_LEAST;
-		boolean least = this.lastQualifier == Qualifier.AT_LEAST;
-		if (most && least || this.firstQualifier == Qualifier.APPROX || this.lastQualifier == Qualifier.APPROX) {
-			return "≈\u00a0";
-		}
-		return most ? "≤\u00a0" : least ? "≥\u00a0" : "";
+		return Qualifier.ofGrowth(this.firstQualifier, this.lastQualifier);
 	}
 
 }

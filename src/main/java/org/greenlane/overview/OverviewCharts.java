@@ -123,7 +123,7 @@ class OverviewCharts {
 			for (SeriesValue value : overview.coverage().newest(Coverage.TRADE.get(kind))) {
 				dots.computeIfAbsent(String.valueOf(value.economy()), (economy) -> new ArrayList<>())
 					.add(new DotChart.Dot(kind, Objects.requireNonNull(value.value()),
-							Objects.requireNonNull(value.text(language))));
+							value.text(language) + dated(value.date(), language)));
 			}
 		}
 		List<String> kinds = Stream.of("all", "import", "export")

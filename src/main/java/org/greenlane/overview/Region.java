@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the region, null for all of them
  * @param operational programmes that hold certified operators
  * @param counted of these, programmes of which a source counts the operators
- * @param fresh of these, those whose newest count is at most 24 months old
+ * @param fresh of these, those whose newest count is less than 24 months old
  * @param small of the operational ones, those of which a source counts the small firms
  * @param split of these, those split into micro, small and medium-sized firms
  * @param measured programmes of economies with a documented measure for small firms
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param inexact whether a count in that sum is “at least” or “about”
  * @param oldest the date of the oldest count in that sum
  * @param newest the date of the newest count in it
+ * @param undated whether a count in it has no date
  */
 record Region(@Nullable WcoRegion region, int operational, int counted, int fresh, int small, int split, int measured,
-		Total companies, boolean inexact, @Nullable PartialDate oldest, @Nullable PartialDate newest) {
+		Total companies, boolean inexact, @Nullable PartialDate oldest, @Nullable PartialDate newest, boolean undated) {
 }

@@ -50,8 +50,11 @@ class RequestLetter {
 	}
 
 	private Stream<String> asked(MissingFigure figure, Language language) {
-		Stream<String> programmes = figure.programmes().isEmpty() ? Stream.of()
-				: Stream.of(words("programmes", language, String.join("; ", figure.programmes())));
+		Stream<String> programmes = switch (figure.input()) {
+			case TRADERS, SMALL_TRADERS, PARTNER_TRADE -> Stream.of();
+			default -> figure.programmes().isEmpty() ? Stream.of(words("programme.any", language))
+					: Stream.of(words("programmes", language, String.join("; ", figure.programmes())));
+		};
 		Stream<String> unit = COUNTS.contains(figure.input()) ? Stream.of(words("unit", language)) : Stream.of();
 		Stream<String> total = (figure.input() == Input.MSME_COUNT || figure.input() == Input.SIZE_COUNTS)
 				? Stream.of(words("base", language)) : Stream.of();
@@ -87,13 +90,9 @@ class RequestLetter {
 		if (size.isEmpty()) {
 			return "";
 		}
-		String limit = (size.employees() != null)
-				? this.messages.getMessage("economies.employees", new Object[] { size.limit() }, language.locale())
-				: "";
-		String said = Stream.of(limit, (size.words() != null) ? size.words() : "")
-			.filter((words) -> !words.isEmpty())
-			.collect(Collectors.joining(", "));
-		return this.messages.getMessage("economies.definitions." + name, null, language.locale()) + ": " + said;
+		String said = (size.words() != null) ? size.words()
+				: this.messages.getMessage("economies.employees", new Object[] { size.limit() }, language.locale());
+		return message("economies.definitions." + name, language) + ": " + said;
 	}
 
 	private static String list(Stream<String> lines) {
@@ -101,11 +100,19 @@ class RequestLetter {
 	}
 
 	private String input(Input input, Language language) {
-		return this.messages.getMessage("indicators.input." + input, null, language.locale());
+		return message("indicators.input." + input, language);
 	}
 
 	private String giver(MissingFigure figure, Language language) {
-		return this.messages.getMessage("indicators.giver." + figure.input().giver(), null, language.locale());
+		if (figure.input().giver() != Input.Giver.CUSTOMS) {
+			return message("indicators.giver." + figure.input().giver(), language);
+		}
+		boolean union = figure.economy().getIso2().equals("EU");
+		return message(union ? "overview.ask.commission" : "overview.ask.customs", language);
+	}
+
+	private String message(String key, Language language) {
+		return this.messages.getMessage(key, null, language.locale());
 	}
 
 	private String words(String key, Language language, Object... arguments) {

@@ -23,7 +23,8 @@ record ShareChange(Share first, Share last, List<Begun> measures) {
 
 	/**
 	 * When a measure began: {@code before} the first share, {@code between} the two,
-	 * {@code after} the newest, or {@code undated}; what may be either is between.
+	 * {@code after} the newest, {@code overlap} where it may be either of two, or
+	 * {@code undated}.
 	 */
 	public String time(Begun measure) {
 		PartialDate since = measure.since();
@@ -33,7 +34,12 @@ record ShareChange(Share first, Share last, List<Begun> measures) {
 		if (since.last().isBefore(this.first.date().first())) {
 			return "before";
 		}
-		return since.first().isAfter(this.last.date().last()) ? "after" : "between";
+		if (since.first().isAfter(this.last.date().last())) {
+			return "after";
+		}
+		boolean between = since.first().isAfter(this.first.date().last())
+				&& since.last().isBefore(this.last.date().first());
+		return between ? "between" : "overlap";
 	}
 
 	/**

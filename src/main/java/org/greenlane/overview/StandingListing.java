@@ -49,7 +49,7 @@ class StandingListing implements DeclaredListing {
 		.filters(Filter.words("s.search_text"), Filter.one("region", "s.wco_region", WcoRegion.LABELS),
 				Filter.one("status", "s.status", AeoLabels.STATUSES), Filter.one("type", "s.type", AeoLabels.TYPES),
 				Filter.one("counted", "(s.total is not null)::text", KNOWN),
-				Filter.one("fresh", "coalesce(s.months <= 24, false)::text", KNOWN),
+				Filter.one("fresh", "coalesce(s.months < 24, false)::text", KNOWN),
 				Filter.one("small", "(s.msme is not null)::text", KNOWN),
 				Filter.one("split", "coalesce(s.split, false)::text", KNOWN),
 				Filter.one("has-measure", "(s.measures > 0)::text", KNOWN),

@@ -23,18 +23,20 @@ class Standings {
 
 	private static final String REGIONS = """
 			select wco_region, count(*) as operational, count(total) as counted,
-				count(*) filter (where months <= 24) as fresh, count(msme) as small, count(*) filter (where split) as split,
+				count(*) filter (where months < 24) as fresh, count(msme) as small, count(*) filter (where split) as split,
 				count(*) filter (where measures > 0) as measured, sum(companies) filter (where for_economy) as companies,
 				count(companies) filter (where for_economy) as covered, count(*) filter (where for_economy) as economies,
 				coalesce(bool_or(companies_qualifier <> 'EXACT') filter (where for_economy), false) as inexact,
 				min(companies_reference) filter (where for_economy) as oldest,
-				max(companies_reference) filter (where for_economy) as newest
+				max(companies_reference) filter (where for_economy) as newest,
+				coalesce(bool_or(companies_reference is null) filter (where for_economy and companies is not null), false)
+					as undated
 			from participation.standings where status = 'OPERATIONAL' group by rollup (wco_region)
 			""";
 
 	private static final String MARKS = """
 			select lower(iso2) as iso2, economy{_lang} as economy, name, wco_region, case when msme is not null then 3
-				when months <= 24 then 2 when total is not null then 1 else 0 end as known
+				when months < 24 then 2 when total is not null then 1 else 0 end as known
 			from participation.standings where status = 'OPERATIONAL' order by economy{_lang} collate "und-x-icu", code
 			""";
 
@@ -110,7 +112,7 @@ class Standings {
 				row.getInt("measured"),
 				Total.of(row.getObject("companies", Long.class), row.getInt("covered"), row.getInt("economies")),
 				row.getBoolean("inexact"), PartialDate.read(row.getString("oldest")).orElse(null),
-				PartialDate.read(row.getString("newest")).orElse(null));
+				PartialDate.read(row.getString("newest")).orElse(null), row.getBoolean("undated"));
 	}
 
 	private static GrownProgramme grown(ResultSet row, int number) throws SQLException {

@@ -22,4 +22,19 @@ public enum Qualifier {
 		};
 	}
 
+	/**
+	 * The sign before the growth from one count to another: a first count of “at least”
+	 * makes it a most, a newest one a least; where both do, or one is “about”, it is only
+	 * about right.
+	 */
+	public static String ofGrowth(Qualifier first, Qualifier last) {
+		if (first == EXACT && last == EXACT) {
+			return "";
+		}
+		if (first == APPROX || last == APPROX || first == last) {
+			return APPROX.sign();
+		}
+		return (first == AT_LEAST) ? "≤\u00a0" : AT_LEAST.sign();
+	}
+
 }

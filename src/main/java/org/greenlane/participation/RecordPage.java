@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.greenlane.economies.Economy;
-import org.greenlane.web.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a record shows.
@@ -18,12 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record RecordPage(ParticipationRecord record, Observation seen, Economy economy, SizeSplit sizes,
 		List<RoleSplit> splits, List<Observation> others) {
-
-	/** The share as the source prints it, as a reader writes it, or null. */
-	public @Nullable String printed(Language language) {
-		return (this.record.getSharePercent() != null) ? Numbers.percent(this.record.getSharePercent(), language)
-				: null;
-	}
 
 	/** The page of the economy's trend below the language. */
 	public String trend() {

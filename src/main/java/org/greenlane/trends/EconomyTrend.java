@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param charts its charts, none where nothing has a date
  * @param growth of what is counted twice or more
  * @param members the parts of other economies in its programme
- * @param today to tell how old the newest count is
+ * @param today to tell how old a count is
  */
 record EconomyTrend(Economy economy, Trend trend, List<Drawn> charts, List<Grown> growth, List<Observation> members,
 		LocalDate today) {
@@ -31,13 +31,14 @@ record EconomyTrend(Economy economy, Trend trend, List<Drawn> charts, List<Grown
 		return this.trend.all().isEmpty();
 	}
 
-	/** The months since the newest count, or null where none has a date. */
+	/** The months since the count that stands for the economy, or null without a date. */
 	public @Nullable Integer months() {
-		OptionalInt months = Indicators.freshness(this.trend.to(), this.today);
+		Observation latest = this.trend.latest();
+		OptionalInt months = Indicators.freshness((latest != null) ? latest.reference() : null, this.today);
 		return months.isPresent() ? months.getAsInt() : null;
 	}
 
-	/** Whether the newest count is so old that the page warns. */
+	/** Whether that count is so old that the page warns. */
 	public boolean isStale() {
 		Integer months = months();
 		return months != null && Indicators.isStale(months);

@@ -11,6 +11,7 @@ import org.greenlane.indicators.Growth;
 import org.greenlane.indicators.Indicators;
 import org.greenlane.participation.Numbers;
 import org.greenlane.participation.Observation;
+import org.greenlane.participation.Qualifier;
 import org.greenlane.web.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ record Grown(Observation from, Observation to, Growth growth, @Nullable Growth a
 	}
 
 	private static Optional<Grown> between(Observation from, Observation to) {
-		if (from.total() == null || to.total() == null) {
+		if (from.total() == null || to.total() == null || from.differing().contains(to.id())) {
 			return Optional.empty();
 		}
 		Count first = new Count(from.total(), from.unit().name(), scope(from), from.reference());
@@ -55,12 +56,20 @@ record Grown(Observation from, Observation to, Growth growth, @Nullable Growth a
 
 	/** The growth over the whole time as a reader writes it. */
 	public String change(Language language) {
-		return Numbers.change(this.growth.percent(), language);
+		return bound() + Numbers.change(this.growth.percent(), language);
 	}
 
 	/** The growth a year as a reader writes it, or null. */
 	public @Nullable String changeAYear(Language language) {
-		return (this.annual != null) ? Numbers.change(this.annual.percent(), language) : null;
+		return (this.annual != null) ? bound() + Numbers.change(this.annual.percent(), language) : null;
+	}
+
+	private String bound() {
+		return Qualifier.ofGrowth(exact(this.from.qualifier()), exact(this.to.qualifier()));
+	}
+
+	private static Qualifier exact(@Nullable Qualifier qualifier) {
+		return (qualifier != null) ? qualifier : Qualifier.EXACT;
 	}
 
 	/** Whether one of the counts is only a bound or about right. */

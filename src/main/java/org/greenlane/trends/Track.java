@@ -35,10 +35,12 @@ record Track(@Nullable Scope scope, List<Point> points, BiFunction<Observation, 
 	}
 
 	/**
-	 * Whether a line leads to a point from the point before it.
+	 * Whether a line leads to a point from the point before it; not so where the two are
+	 * counts that differ from each other.
 	 */
 	boolean isJoined(int i) {
-		return i > 0 && this.scope != null && step(i).changes().isEmpty();
+		return i > 0 && this.scope != null && step(i).changes().isEmpty()
+				&& !this.points.get(i).seen().differing().contains(this.points.get(i - 1).seen().id());
 	}
 
 	private Step step(int i) {

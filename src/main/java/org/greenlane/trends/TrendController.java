@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.greenlane.charts.ChartFile;
 import org.greenlane.participation.RecordWords;
+import org.greenlane.series.SeriesValues;
 import org.greenlane.web.Language;
 import org.greenlane.web.NotFoundException;
 
@@ -23,18 +24,29 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class TrendController {
 
+	/** Shares of small firms that are published without a count. */
+	private static final String PUBLISHED_SHARE = "msme_share_of_aeos";
+
 	private final TrendReader reader;
 
 	private final MessageSource messages;
 
-	TrendController(TrendReader reader, MessageSource messages) {
+	private final SeriesValues series;
+
+	TrendController(TrendReader reader, MessageSource messages, SeriesValues series) {
 		this.reader = reader;
 		this.messages = messages;
+		this.series = series;
 	}
 
 	@GetMapping("/participation/{iso2:[a-z]{2}}")
 	String show(@PathVariable String iso2, Model model) {
 		model.addAttribute("known", this.reader.of(iso2, Language.current()));
+		model.addAttribute("published",
+				this.series.of(PUBLISHED_SHARE)
+					.stream()
+					.filter((value) -> iso2.toUpperCase(Locale.ROOT).equals(value.iso2()))
+					.toList());
 		model.addAttribute("words", new RecordWords(this.messages, Language.current()));
 		return "trends/economy";
 	}

@@ -9,7 +9,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Trends of participation",
-		allowedDependencies = { "charts", "economies", "indicators", "participation", "sources", "web" })
+		allowedDependencies = { "charts", "economies", "indicators", "participation", "series", "sources", "web" })
 package org.greenlane.trends;
 
 import org.jspecify.annotations.NullMarked;
