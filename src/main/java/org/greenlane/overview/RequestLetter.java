@@ -43,7 +43,7 @@ class RequestLetter {
 		String economy = figure.economy().getName().in(language);
 		String address = portal + "/participation/" + figure.economy().getIso2().toLowerCase(Locale.ROOT);
 		Stream<String> parts = Stream.of(words("to", language, giver(figure, language), economy),
-				words("why", language, economy, address),
+				words("greeting", language), words("why", language, economy, address),
 				words("what", language) + "\n" + list(asked(figure, language)), small(figure, language),
 				words("else", language), words("end", language));
 		return parts.filter((part) -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
@@ -59,7 +59,7 @@ class RequestLetter {
 		Stream<String> total = (figure.input() == Input.MSME_COUNT || figure.input() == Input.SIZE_COUNTS)
 				? Stream.of(words("base", language)) : Stream.of();
 		return Stream
-			.of(Stream.of(input(figure.input(), language)), total, programmes, unit,
+			.of(programmes, Stream.of(input(figure.input(), language)), total, unit,
 					Stream.of(words("date", language), words("published", language)))
 			.flatMap((lines) -> lines);
 	}
