@@ -145,7 +145,7 @@ class OverviewPagesTests {
 		assertThat(korea).contains("customs administration", "Korea, Republic of",
 				"micro, small, medium-sized and large", "SME (Korean Framework Act on SMEs)", "/en/participation/kr");
 		assertThat(page("/fr/participation/ask?economy=tg").select("textarea").text()).contains("Togo",
-				"le nombre d’opérateurs certifiés qui sont des MPME", "micro 1 à 9");
+				"le nombre d’opérateurs agréés qui sont des MPME", "micro 1 à 9");
 		assertThat(page("/es/participation/ask?economy=br").select("textarea").text())
 			.contains("utilicen su definición legal", "SEBRAE");
 		assertThat(page("/en/participation/ask?economy=in&figure=traders").select("textarea").text())
