@@ -38,7 +38,8 @@ class MessagesTests {
 	 */
 	private static final Set<String> ALIKE = Set.of("Arrangement", "Bilateral", "Champions", "Code", "Date", "Europe",
 			"Greenlane: {0}", "ISO 3166-1", "Micro", "No", "Pages", "Participation", "Parties", "Plurilateral",
-			"Programme", "Programmes", "Sector", "Source", "Sources", "Type", "bilateral", "exact", "{0} · Greenlane");
+			"Programme", "Programmes", "Sector", "Source", "Sources", "Type", "bilateral", "exact", "no",
+			"{0} · Greenlane");
 
 	@ParameterizedTest
 	@MethodSource("translations")

@@ -31,9 +31,9 @@ class TrendPagesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					en | 873 companies (31 December 2021, the whole programme) | 62.9% of 903 certificates were MSMEs (31 August 2017
-					fr | 873 entreprises (31 décembre 2021, le programme entier) | 62,9 % sur 903 certificats étaient des MPME
-					es | 873 empresas (31 de diciembre de 2021, el programa completo) | 62,9 % de 903 certificados eran mipymes
+					en | 873 companies (31 December 2021, the whole programme) | MSMEs: 62.9% of 903 certificates (31 August 2017
+					fr | 873 entreprises (31 décembre 2021, le programme entier) | MPME : 62,9 % de 903 certificats
+					es | 873 empresas (31 de diciembre de 2021, el programa completo) | Mipymes: 62,9 % de 903 certificados
 					""")
 	void theStoryOfKoreaIsItsNewestCountAndShareWithTheirDates(String language, String count, String share) {
 		String story = page("/" + language + "/participation/kr").select(".story").text();
