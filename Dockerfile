@@ -23,6 +23,7 @@ RUN java -XX:AOTCacheOutput=/greenlane/greenlane.aot -Dspring.context.exit=onRef
 	-Dspring.jpa.hibernate.ddl-auto=none \
 	-Dspring.jpa.properties.hibernate.boot.allow_jdbc_metadata_access=false \
 	-Dspring.jpa.database-platform=org.hibernate.dialect.PostgreSQLDialect \
+	-Ddb-scheduler.enabled=false \
 	-Dlogging.level.root=error \
 	-jar greenlane.jar || test -s greenlane.aot
 

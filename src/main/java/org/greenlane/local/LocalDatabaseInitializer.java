@@ -15,8 +15,8 @@ import org.springframework.util.StringUtils;
 
 /**
  * Starts the embedded database before anything asks for a data source, if no database is
- * configured. It comes last of its kind, so that every other source of settings has
- * spoken.
+ * configured, and with it a mail server. It comes last of its kind, so that every other
+ * source of settings has spoken.
  */
 @Order(Ordered.LOWEST_PRECEDENCE)
 class LocalDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -43,6 +43,20 @@ class LocalDatabaseInitializer implements ApplicationContextInitializer<Configur
 			.addFirst(new MapPropertySource("localDatabase",
 					Map.of("spring.datasource.url", database.url(), "spring.datasource.username", database.username(),
 							"spring.datasource.password", "", "greenlane.local.active", "true")));
+		startMailServer(context);
+	}
+
+	/**
+	 * Whatever mail server is configured, a portal on trial writes to nobody.
+	 */
+	private static void startMailServer(ConfigurableApplicationContext context) {
+		LocalMailServer server = LocalMailServer.start();
+		SpringApplication.getShutdownHandlers().add(server::close);
+		context.getBeanFactory().registerSingleton("localMailServer", server);
+		context.getEnvironment()
+			.getPropertySources()
+			.addFirst(new MapPropertySource("localMailServer", Map.of("spring.mail.host", server.host(),
+					"spring.mail.port", server.port(), "spring.mail.username", "", "spring.mail.password", "")));
 	}
 
 }

@@ -25,7 +25,7 @@ class WebSetup implements WebMvcConfigurer {
 		registry.addInterceptor(this.conditionalAnswers)
 			// the first, so that it is the last to look at an answer and sees its status
 			.order(Ordered.HIGHEST_PRECEDENCE)
-			.excludePathPatterns("/actuator/**", "/assets/**", "/webjars/**");
+			.excludePathPatterns("/actuator/**", "/assets/**", "/webjars/**", "/local/**");
 	}
 
 	/**

@@ -5,7 +5,8 @@ import java.util.TreeMap;
 
 /**
  * Every address of the portal and who may ask for it. Whoever adds an address enters it
- * here.
+ * here. The addresses below {@code /local} are not among them, as they exist in local
+ * mode only.
  */
 final class Permissions {
 

@@ -1,0 +1,37 @@
+package org.greenlane.mail;
+
+import java.util.Map;
+
+import org.greenlane.web.Language;
+
+/**
+ * One letter to one person. Its subject is the message {@code mail.<template>.subject},
+ * in whichever bundle.
+ *
+ * @param to an e-mail address, without a name
+ * @param language the language it is written in
+ * @param template the name of {@code templates/mail/<template>.html} and
+ * {@code templates/mail/<template>.txt}
+ * @param facts what the templates show, by name; addresses of pages are absolute
+ * @param secret whether what it says opens a door: its text is then erased from the
+ * outbox once it is delivered or given up
+ */
+public record Letter(String to, Language language, String template, Map<String, Object> facts, boolean secret) {
+
+	public Letter {
+		facts = Map.copyOf(facts);
+		if (to.isBlank() || to.chars().anyMatch(Character::isISOControl)) {
+			throw new IllegalArgumentException("A letter needs an address of one line");
+		}
+		if (!template.matches("[a-z0-9-]+")) {
+			throw new IllegalArgumentException("No name of a letter's template: " + template);
+		}
+	}
+
+	/** Without address and facts, as letters come into logs and error messages. */
+	@Override
+	public String toString() {
+		return "Letter[%s, %s]".formatted(this.template, this.language.tag());
+	}
+
+}
