@@ -15,13 +15,13 @@ import org.springframework.util.StringUtils;
 
 /**
  * Starts the embedded database before anything asks for a data source, if no database is
- * configured, and with it a mail server. It comes last of its kind, so that every other source of settings has
- * spoken.
+ * configured, and with it a mail server. It comes last of its kind, so that every other
+ * source of settings has spoken.
  */
 @Order(Ordered.LOWEST_PRECEDENCE)
 class LocalDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-	private static final String SERVER_CLASS = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
+	static final String SERVER_CLASS = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {

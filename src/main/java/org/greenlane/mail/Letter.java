@@ -5,8 +5,8 @@ import java.util.Map;
 import org.greenlane.web.Language;
 
 /**
- * One letter to one person. Its subject is the message
- * {@code mail.<template>.subject}, in whichever bundle.
+ * One letter to one person. Its subject is the message {@code mail.<template>.subject},
+ * in whichever bundle.
  *
  * @param to an e-mail address, without a name
  * @param language the language it is written in

@@ -51,8 +51,7 @@ class OutboxTests {
 		MimeMessage letter = TestMailServer.awaitLetterTo(this.address);
 		assertThat(letter.getFrom()).extracting(Objects::toString)
 			.containsExactly("Greenlane <portal@greenlane.example>");
-		assertThat(letter.getReplyTo()).extracting(Objects::toString)
-			.containsExactly("secretariat@greenlane.example");
+		assertThat(letter.getReplyTo()).extracting(Objects::toString).containsExactly("secretariat@greenlane.example");
 		assertThat(letter.getMessageID()).isEqualTo(stored("message_id"));
 		assertThat(letter.getSentDate().toInstant().getEpochSecond())
 			.isEqualTo(Long.parseLong(stored("extract(epoch from created_at)::bigint")));
@@ -152,8 +151,8 @@ class OutboxTests {
 	}
 
 	private static String part(MimeMessage letter, int index) throws Exception {
-		return Objects.toString(((Multipart) letter.getContent()).getBodyPart(index).getContent()).replace("\r\n",
-				"\n");
+		return Objects.toString(((Multipart) letter.getContent()).getBodyPart(index).getContent())
+			.replace("\r\n", "\n");
 	}
 
 }
