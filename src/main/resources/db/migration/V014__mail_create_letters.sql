@@ -31,7 +31,7 @@ create table mail.scheduled_tasks (
 	task_name            text        not null,
 	task_instance        text        not null,
 	task_data            bytea,
-	execution_time       timestamptz,
+	execution_time       timestamptz not null,
 	picked               boolean     not null,
 	picked_by            text,
 	last_success         timestamptz,
@@ -40,7 +40,6 @@ create table mail.scheduled_tasks (
 	last_heartbeat       timestamptz,
 	version              bigint      not null,
 	priority             smallint,
-	state                text,
 	constraint scheduled_tasks_pk primary key (task_name, task_instance)
 );
 create index scheduled_tasks_execution_time on mail.scheduled_tasks (execution_time);

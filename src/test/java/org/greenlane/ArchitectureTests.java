@@ -62,12 +62,12 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void onlyLocalModeKnowsTheEmbeddedDatabase() {
+	void onlyLocalModeKnowsItsDatabaseAndItsMailServer() {
 		noClasses().that()
 			.resideOutsideOfPackage("org.greenlane.local")
 			.should()
 			.dependOnClassesThat()
-			.resideInAPackage("io.zonky..")
+			.resideInAnyPackage("io.zonky..", "com.icegreen..")
 			.check(PRODUCT);
 	}
 

@@ -29,6 +29,11 @@ class TemplatesTests {
 	 */
 	private static final Set<String> NAMES = Set.of("Greenlane");
 
+	/**
+	 * Letters have no Content-Security-Policy and no style sheet to link.
+	 */
+	private static final Path LAYOUT_OF_LETTERS = FOLDER.resolve("mail/layout.html");
+
 	private static final Set<String> WORDY = Set.of("alt", "title", "placeholder", "aria-label", "aria-description",
 			"data-label");
 
@@ -37,7 +42,7 @@ class TemplatesTests {
 	void everyWordIsReplacedByAMessageOrAValue(Path template) throws IOException {
 		List<String> raw = elements(template).flatMap((element) -> element.textNodes().stream())
 			.filter((text) -> text.text().chars().anyMatch(Character::isLetter))
-			.filter((text) -> !NAMES.contains(text.text().strip()) && !isReplaced(text))
+			.filter((text) -> !NAMES.contains(text.text().strip()) && !isReplaced(text) && !isStyle(text))
 			.map(TextNode::text)
 			.toList();
 		assertThat(raw).isEmpty();
@@ -58,7 +63,9 @@ class TemplatesTests {
 	@MethodSource("templates")
 	void noScriptNoStyleAndNoUnescapedText(Path template) throws IOException {
 		assertThat(elements(template)).allSatisfy((element) -> {
-			assertThat(element.tagName()).as(element.cssSelector()).isNotEqualTo("style");
+			assertThat(element.tagName().equals("style") && !template.equals(LAYOUT_OF_LETTERS))
+				.as(element.cssSelector())
+				.isFalse();
 			assertThat(element.tagName().equals("script") && !element.hasAttr("th:src") && !element.hasAttr("src"))
 				.as(element.outerHtml())
 				.isFalse();
@@ -70,9 +77,26 @@ class TemplatesTests {
 		assertThat(Files.readString(template)).doesNotContain("[(");
 	}
 
+	@ParameterizedTest
+	@MethodSource("letters")
+	void everyWordOfALetterIsAMessageOrAValue(Path letter) throws IOException {
+		String raw = Files.readString(letter).replaceAll("\\[\\([^]]*\\)]|\\[[#/][^]]*]", "");
+		assertThat(NAMES.stream().reduce(raw, (text, name) -> text.replace(name, ""))).doesNotContainPattern("\\p{L}");
+	}
+
+	@ParameterizedTest
+	@MethodSource("letters")
+	void everyLetterIsTextAndHtml(Path letter) {
+		assertThat(letter.resolveSibling(letter.getFileName().toString().replace(".txt", ".html"))).exists();
+	}
+
 	private static boolean isReplaced(TextNode text) {
 		return text.parent() instanceof Element parent && Stream.concat(Stream.of(parent), parent.parents().stream())
 			.anyMatch((element) -> element.hasAttr("th:text") || isAnotherFragment(element));
+	}
+
+	private static boolean isStyle(TextNode text) {
+		return text.parent() instanceof Element parent && parent.tagName().equals("style");
 	}
 
 	/**
@@ -88,8 +112,16 @@ class TemplatesTests {
 	}
 
 	static List<Path> templates() throws IOException {
+		return files(".html");
+	}
+
+	static List<Path> letters() throws IOException {
+		return files(".txt");
+	}
+
+	private static List<Path> files(String ending) throws IOException {
 		try (Stream<Path> files = Files.walk(FOLDER)) {
-			return files.filter((file) -> file.toString().endsWith(".html")).sorted().toList();
+			return files.filter((file) -> file.toString().endsWith(ending)).sorted().toList();
 		}
 	}
 

@@ -21,8 +21,10 @@ class ReadyAnnouncement {
 	@EventListener
 	void announce(ApplicationReadyEvent ready) {
 		Environment environment = ready.getApplicationContext().getEnvironment();
-		log.info("Greenlane is ready: http://localhost:{}{}/", environment.getProperty("local.server.port"),
+		String address = "http://localhost:%s%s/".formatted(environment.getProperty("local.server.port"),
 				environment.getProperty("server.servlet.context-path", ""));
+		log.info("Letters are at {}local/mailbox", address);
+		log.info("Greenlane is ready: {}", address);
 	}
 
 }

@@ -82,7 +82,7 @@ class Delivery {
 		}
 		else {
 			this.letters.markGivenUp(letter.id(), now, failure.reason());
-			log.error("Letter {} is given up ({})", letter.id(), failure.kind());
+			log.warn("Letter {} is given up ({})", letter.id(), failure.kind());
 		}
 		return next;
 	}

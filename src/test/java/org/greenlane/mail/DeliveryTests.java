@@ -15,6 +15,7 @@ import org.greenlane.PortalTest;
 import org.greenlane.mail.StubbornServer.Mood;
 import org.greenlane.web.Language;
 import org.greenlane.web.Secretariat;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +95,7 @@ class DeliveryTests {
 			assertThat(attempt(server.port(), SOON)).isEmpty();
 		}
 		assertThat(row().get("given_up_at")).isNotNull();
-		assertThat(row().get("last_error").toString()).contains((mood == Mood.KNOWS_NOBODY) ? "5.1.1" : "5.7.1");
+		assertThat(String.valueOf(row().get("last_error"))).contains((mood == Mood.KNOWS_NOBODY) ? "5.1.1" : "5.7.1");
 		assertThat(row()).containsEntry("text", null).containsEntry("html", null);
 	}
 
@@ -172,7 +173,7 @@ class DeliveryTests {
 		this.letters.add(letter, "trial", secret);
 	}
 
-	private Map<String, Object> row() {
+	private Map<String, @Nullable Object> row() {
 		return this.jdbc.sql("select * from mail.letters where id = :id").param("id", this.id).query().singleRow();
 	}
 

@@ -74,7 +74,7 @@ final class StubbornServer implements AutoCloseable {
 		String line = in.readLine();
 		while (line != null && !line.equals("QUIT")) {
 			String command = line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
-			say(connection, answer(command));
+			say(connection, answer(command, line));
 			if (command.equals("DATA") && takes(in, connection)) {
 				return;
 			}
@@ -83,12 +83,12 @@ final class StubbornServer implements AutoCloseable {
 		say(connection, "221 bye");
 	}
 
-	private String answer(String command) {
+	private String answer(String command, String line) {
 		return switch (command) {
 			case "MAIL" -> (this.mood == Mood.ASKS_TO_SIGN_IN) ? "530 5.7.0 Authentication required" : "250 fine";
 			case "RCPT" -> switch (this.mood) {
-				case KNOWS_NOBODY -> "550 5.1.1 Nobody of that name";
-				case IS_BUSY -> "451 4.3.0 Later";
+				case KNOWS_NOBODY -> "550 5.1.1 Nobody there: " + line;
+				case IS_BUSY -> "451 4.3.0 Later, please: " + line;
 				default -> "250 fine";
 			};
 			case "DATA" -> "354 go on";

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Every kind of public page, and every state that a reader may find it in. A new page
- * enters this list.
+ * enters this list. The local mailbox is no public page: it exists in local mode only,
+ * for whoever started the portal.
  */
 final class PublicPagesUnderTest {
 

@@ -12,7 +12,8 @@ import org.greenlane.accounts.Role;
 /**
  * Every address of the portal and who may ask for it: the specification that
  * {@link PermissionTests} compares the portal with. Whoever adds an address enters it
- * here.
+ * here. The addresses below {@code /local} and {@code /sign-in/demo} are not among them,
+ * as they exist in local mode only.
  */
 final class Permissions {
 
