@@ -76,7 +76,8 @@ public final class Visitor {
 			.attr("value");
 	}
 
-	Optional<Cookie> cookie(String name) {
+	/** What it keeps under a name. */
+	public Optional<Cookie> cookie(String name) {
 		return Optional.ofNullable(this.cookies.get(name));
 	}
 
