@@ -32,7 +32,7 @@ class LetterTexts {
 	}
 
 	private SpringTemplateEngine engine(String ending, TemplateMode mode) {
-		ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
+		ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver(LetterTexts.class.getClassLoader());
 		templates.setPrefix("templates/");
 		templates.setSuffix(ending);
 		templates.setTemplateMode(mode);

@@ -94,6 +94,12 @@ class PermissionTests {
 		assertThat(this.mvc.get().uri(address).exchange().getResponse().getStatus()).isIn(403, 404);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/local/mailbox", "/en/local/mailbox", "/local/mailbox/1" })
+	void nobodyReadsLettersOutsideOfLocalMode(String address) {
+		assertThat(this.mvc.get().uri(address).exchange().getResponse().getStatus()).isEqualTo(404);
+	}
+
 	private Stream<String> ofControllers() {
 		return this.controllers.stream()
 			.flatMap((mapping) -> mapping.getHandlerMethods().entrySet().stream())
