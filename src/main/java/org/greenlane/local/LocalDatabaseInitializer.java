@@ -21,7 +21,7 @@ import org.springframework.util.StringUtils;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class LocalDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-	private static final String SERVER_CLASS = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
+	static final String SERVER_CLASS = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {

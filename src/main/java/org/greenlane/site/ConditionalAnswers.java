@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -27,10 +28,13 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 /**
  * The one place that decides what may be kept and what is answered with "not modified". A
  * public page depends on its address, the public data, the build and the day; all are in
- * its tag. Whoever has signed in gets every page anew, and nobody may keep it.
+ * its tag. Whoever has signed in gets every page anew, and nobody may keep it; no more
+ * may anybody keep the pages for signing in, whose forms are for one visit.
  */
 @Component
 class ConditionalAnswers implements HandlerInterceptor {
+
+	private static final List<String> FOR_ONE_VISIT = List.of("/sign-in", "/account", "/admin");
 
 	private final PublicVersions versions;
 
@@ -77,7 +81,8 @@ class ConditionalAnswers implements HandlerInterceptor {
 
 	private static boolean isPublic(HttpServletRequest request) {
 		return request.getDispatcherType() == DispatcherType.REQUEST && request.getUserPrincipal() == null
-				&& Stream.of("GET", "HEAD").anyMatch(request.getMethod()::equals);
+				&& Stream.of("GET", "HEAD").anyMatch(request.getMethod()::equals)
+				&& !Frame.of(request).within(FOR_ONE_VISIT.toArray(String[]::new));
 	}
 
 	/**

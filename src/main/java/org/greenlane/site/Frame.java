@@ -14,8 +14,9 @@ import org.greenlane.web.Language;
  * @param origin scheme, host and port, such as {@code https://greenlane.example}
  * @param path the address below the language, without query
  * @param query the query with its question mark, or empty
+ * @param signedIn whether somebody has signed in
  */
-public record Frame(Language language, String origin, String path, String query) {
+public record Frame(Language language, String origin, String path, String query, boolean signedIn) {
 
 	static Frame of(HttpServletRequest request) {
 		String url = request.getRequestURL().toString();
@@ -25,7 +26,8 @@ public record Frame(Language language, String origin, String path, String query)
 		String path = address.startsWith(request.getContextPath())
 				? address.substring(request.getContextPath().length()) : address;
 		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
-		return new Frame(Language.of(request.getLocale()), origin, path.equals("/") ? "" : path, query);
+		return new Frame(Language.of(request.getLocale()), origin, path.equals("/") ? "" : path, query,
+				request.getUserPrincipal() != null);
 	}
 
 	public List<Language> languages() {

@@ -38,7 +38,9 @@ class RobotsController {
 	String robots(HttpServletRequest request) {
 		return """
 				User-agent: *
+				Disallow: /*/account
 				Disallow: /*/admin
+				Disallow: /*/sign-in
 				Sitemap: %s/sitemap.xml
 				""".formatted(Frame.of(request).origin());
 	}

@@ -1,17 +1,23 @@
 package org.greenlane.site;
 
+import org.greenlane.accounts.PersonInSession;
+import org.greenlane.accounts.Role;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
- * Who may ask for what, and the headers of every answer. Until people can sign in,
- * everyone may read and nobody may write.
+ * Who may ask for what, as far as addresses tell, and the headers of every answer.
+ * Everyone may read what is public; whatever is not named here may not be written.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityChain {
@@ -22,26 +28,44 @@ class SecurityChain {
 
 	private static final String PERMISSIONS_POLICY = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
+	private static final String[] STAFF = { Role.EDITOR.authority(), Role.APPROVER.authority(),
+			Role.ADMINISTRATOR.authority() };
+
 	@Bean
-	SecurityFilterChain portal(HttpSecurity http) throws Exception {
-		return http
-			.authorizeHttpRequests((requests) -> requests.requestMatchers("/admin", "/admin/**")
-				.denyAll()
-				.requestMatchers(HttpMethod.GET)
-				.permitAll()
-				.requestMatchers(HttpMethod.HEAD)
-				.permitAll()
-				.requestMatchers("/error")
-				.permitAll()
-				.anyRequest()
-				.denyAll())
-			.headers((headers) -> headers.contentSecurityPolicy((csp) -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-				.permissionsPolicyHeader((permissions) -> permissions.policy(PERMISSIONS_POLICY))
-				.cacheControl((caching) -> caching.disable()))
+	SecurityFilterChain portal(HttpSecurity http, PersonInSession people) throws Exception {
+		return http.authorizeHttpRequests(SecurityChain::rules)
+			.headers(SecurityChain::headers)
 			.addFilterAfter(new LanguageRedirect(), HeaderWriterFilter.class)
+			.securityContext((context) -> context.securityContextRepository(people))
+			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new SignInFirst()))
+			.logout(AbstractHttpConfigurer::disable)
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.build();
+	}
+
+	private static void rules(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+		requests.requestMatchers("/admin", "/admin/**")
+			.hasAnyAuthority(STAFF)
+			.requestMatchers("/account", "/account/**")
+			.authenticated()
+			.requestMatchers(HttpMethod.POST, "/sign-in", "/sign-in/**")
+			.permitAll()
+			.requestMatchers(HttpMethod.GET)
+			.permitAll()
+			.requestMatchers(HttpMethod.HEAD)
+			.permitAll()
+			.requestMatchers("/error")
+			.permitAll()
+			.anyRequest()
+			.denyAll();
+	}
+
+	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+		headers.contentSecurityPolicy((csp) -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+			.permissionsPolicyHeader((permissions) -> permissions.policy(PERMISSIONS_POLICY))
+			.cacheControl((caching) -> caching.disable());
 	}
 
 }

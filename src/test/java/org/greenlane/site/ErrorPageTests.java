@@ -4,6 +4,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,15 +28,24 @@ class ErrorPageTests {
 	@ParameterizedTest
 	@CsvSource({ "EN,/none,404", "FR,/none,404", "ES,/aeo/programmes/none,404", "FR,/aeo/programmes?page=999,404",
 			"EN,/failing/stale,409", "FR,/failing/stale,409", "ES,/failing/stale,409", "EN,/failing/broken,500",
-			"FR,/failing/broken,500", "ES,/failing/broken,500", "EN,/admin,403", "FR,/admin/x,403" })
+			"FR,/failing/broken,500", "ES,/failing/broken,500" })
 	void errorIsExplainedInTheLanguageOfTheAddress(Language language, String address, int status) {
 		Answer answer = Answer.to("GET", this.port, "/" + language.tag() + address, "Accept", "text/html");
-		String kind = (status == 403) ? "4xx" : (status == 500) ? "5xx" : String.valueOf(status);
+		String kind = (status == 500) ? "5xx" : String.valueOf(status);
 		assertThat(answer.status()).isEqualTo(status);
 		assertThat(Jsoup.parse(answer.body()).select("h1").text())
 			.isEqualTo(this.messages.getMessage("site.error." + kind, null, language.locale()));
 		assertThat(Jsoup.parse(answer.body()).select("html").attr("lang")).isEqualTo(language.tag());
 		assertThat(answer.header("Content-Language")).hasValue(language.tag());
+	}
+
+	@ParameterizedTest
+	@EnumSource(Language.class)
+	void refusalIsExplainedInTheLanguageOfTheAddress(Language language) {
+		Answer answer = Answer.to("POST", this.port, "/" + language.tag() + "/account", "Accept", "text/html");
+		assertThat(answer.status()).isEqualTo(403);
+		assertThat(Jsoup.parse(answer.body()).select("h1").text())
+			.isEqualTo(this.messages.getMessage("site.error.4xx", null, language.locale()));
 	}
 
 	@ParameterizedTest

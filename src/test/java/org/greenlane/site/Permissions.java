@@ -1,19 +1,40 @@
 package org.greenlane.site;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
+import org.greenlane.accounts.Grant;
+import org.greenlane.accounts.Role;
+
 /**
- * Every address of the portal and who may ask for it. Whoever adds an address enters it
- * here. The addresses below {@code /local} are not among them, as they exist in local
- * mode only.
+ * Every address of the portal and who may ask for it: the specification that
+ * {@link PermissionTests} compares the portal with. Whoever adds an address enters it
+ * here. The addresses below {@code /local} and {@code /sign-in/demo} are not among them,
+ * as they exist in local mode only.
  */
 final class Permissions {
 
+	private static final Set<Who> EVERYONE = EnumSet.allOf(Who.class);
+
+	private static final Set<Who> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Who.STRANGER));
+
+	private static final Set<Who> STAFF = EnumSet.of(Who.EDITOR, Who.APPROVER, Who.ADMINISTRATOR);
+
 	/**
-	 * An example of each address by method and pattern.
+	 * Who may ask for each address, by method and pattern.
 	 */
-	static final Map<String, String> FOR_EVERYONE = new TreeMap<>();
+	static final Map<String, Rule> ADDRESSES = new TreeMap<>();
+
+	/**
+	 * Who may ask for whatever is below a prefix, be it there or not.
+	 */
+	static final Map<String, Rule> PREFIXES = new TreeMap<>(Map.of("GET /admin", new Rule("/en/admin", STAFF),
+			"GET /admin/**", new Rule("/fr/admin/no/such/page", STAFF), "POST /admin/**",
+			new Rule("/es/admin/no/such/page", STAFF), "GET /account/**",
+			new Rule("/fr/account/no-such-page", SIGNED_IN), "POST /aeo", new Rule("/en/aeo", Set.of())));
 
 	static {
 		everyone("", "/en");
@@ -55,13 +76,27 @@ final class Permissions {
 		everyone("/series/{slug}.svg", "/es/series/sentiment-overall.svg");
 		list("/sources");
 		everyone("/sources/{id}", "/en/sources/8a0cb47595");
+		everyone("/sign-in", "/es/sign-in");
+		everyone("/sign-in/code", "/fr/sign-in/code");
+		everyone("/sign-in/link/{token}", "/en/sign-in/link/none");
+		sends("/sign-in", EVERYONE);
+		sends("/sign-in/code", EVERYONE);
+		sends("/sign-in/link", EVERYONE);
+		ADDRESSES.put("GET /account", new Rule("/en/account", SIGNED_IN));
+		sends("/account", SIGNED_IN);
+		sends("/account/sign-out", SIGNED_IN);
+		sends("/account/sign-out-everywhere", SIGNED_IN);
 	}
 
 	private Permissions() {
 	}
 
 	private static void everyone(String pattern, String example) {
-		FOR_EVERYONE.put("GET " + pattern, example);
+		ADDRESSES.put("GET " + pattern, new Rule(example, EVERYONE));
+	}
+
+	private static void sends(String path, Set<Who> who) {
+		ADDRESSES.put("POST " + path, new Rule("/en" + path, who));
 	}
 
 	/**
@@ -72,6 +107,35 @@ final class Permissions {
 		for (String ending : new String[] { "csv", "json", "xlsx", "metadata.json" }) {
 			everyone(path + "." + ending, "/en" + path + "." + ending);
 		}
+	}
+
+	/**
+	 * The kinds of people; a person may be of several.
+	 */
+	enum Who {
+
+		STRANGER, APPLICANT, FOCAL_POINT(Grant.focalPointOf("KR")), JUDGE(Grant.judgeOf("2027")),
+		EDITOR(Grant.of(Role.EDITOR)), APPROVER(Grant.of(Role.APPROVER)), ADMINISTRATOR(Grant.of(Role.ADMINISTRATOR));
+
+		private final List<Grant> grants;
+
+		Who(Grant... grants) {
+			this.grants = List.of(grants);
+		}
+
+		Grant[] grants() {
+			return this.grants.toArray(Grant[]::new);
+		}
+
+	}
+
+	/**
+	 * A line of the table.
+	 *
+	 * @param example an address that fits the pattern
+	 * @param who those who may ask for it; all others are refused
+	 */
+	record Rule(String example, Set<Who> who) {
 	}
 
 }

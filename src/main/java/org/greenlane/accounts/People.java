@@ -1,0 +1,107 @@
+package org.greenlane.accounts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.greenlane.web.Language;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * People and their roles.
+ */
+@Repository
+public class People {
+
+	private final JdbcClient jdbc;
+
+	People(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The person of an address, who is made when it is seen for the first time.
+	 * @param language the language in which a new person is written to
+	 */
+	@Transactional
+	public SignedIn arrive(EmailAddress address, Language language) {
+		this.jdbc
+			.sql("insert into accounts.people (address, language) values (:address, :language) on conflict do nothing")
+			.param("address", address.text())
+			.param("language", language.tag())
+			.update();
+		return one("address = :who", address.text()).orElseThrow();
+	}
+
+	/** The person with an identifier, if there still is one. */
+	public Optional<SignedIn> find(UUID id) {
+		return one("id = :who", id);
+	}
+
+	/**
+	 * Gives a person a role; nothing happens if they have it.
+	 * @param by who grants it; empty where the installation itself does
+	 */
+	public void grant(UUID person, Grant grant, Optional<UUID> by) {
+		this.jdbc.sql("""
+				insert into accounts.roles (person_id, role, economy, call_id, granted_by)
+				values (:person, :role, :economy, :call, :by) on conflict on constraint roles_once do nothing""")
+			.param("person", person)
+			.param("role", grant.role().name())
+			.param("economy", grant.economy().orElse(null))
+			.param("call", grant.call().orElse(null))
+			.param("by", by.orElse(null))
+			.update();
+	}
+
+	/** Whether anybody has a role. */
+	boolean anyoneIs(Role role) {
+		return this.jdbc.sql("select exists (select from accounts.roles where role = :role)")
+			.param("role", role.name())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Changes what a person says of themselves. */
+	public void describe(UUID person, String name, Language language) {
+		this.jdbc.sql("update accounts.people set name = :name, language = :language where id = :id")
+			.param("name", name)
+			.param("language", language.tag())
+			.param("id", person)
+			.update();
+	}
+
+	private Optional<SignedIn> one(String condition, Object who) {
+		// One statement, as this runs at every request of whoever has signed in.
+		List<Row> rows = this.jdbc.sql("""
+				select p.id, p.address, p.name, p.language, r.role, r.economy, r.call_id
+				from accounts.people p left join accounts.roles r on r.person_id = p.id
+				where p.%s order by r.role, r.economy, r.call_id""".formatted(condition))
+			.param("who", who)
+			.query(People::row)
+			.list();
+		return rows.stream()
+			.findFirst()
+			.map((first) -> new SignedIn(first.person.id(), first.person.address(), first.person.displayName(),
+					first.person.language(), rows.stream().flatMap((row) -> row.grant.stream()).toList()));
+	}
+
+	private static Row row(ResultSet row, int n) throws SQLException {
+		SignedIn person = new SignedIn(row.getObject("id", UUID.class), new EmailAddress(row.getString("address")),
+				row.getString("name"), Language.ofTag(row.getString("language")).orElseThrow(), List.of());
+		Optional<String> economy = Optional.ofNullable(row.getString("economy"));
+		Optional<String> call = Optional.ofNullable(row.getString("call_id"));
+		Optional<Grant> grant = Optional.ofNullable(row.getString("role"))
+			.map((role) -> new Grant(Role.valueOf(role), economy, call));
+		return new Row(person, grant);
+	}
+
+	private record Row(SignedIn person, Optional<Grant> grant) {
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.greenlane.accounts;
+
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * How often one may ask for a letter or try a code. Counted in the database, so that
+ * several servers count together. What was used up comes back evenly over the period.
+ */
+@Component
+class SignInLimits {
+
+	/** So that nobody's mailbox is filled by others. */
+	static final long LETTERS_TO_AN_ADDRESS = 5;
+
+	/** An office or a conference may stand behind one source. */
+	static final long LETTERS_FROM_A_SOURCE = 60;
+
+	static final long CODES_FROM_A_SOURCE = 120;
+
+	private static final Duration PERIOD = Duration.ofHours(1);
+
+	private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
+
+	SignInLimits(DataSource database) {
+		this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
+			.primaryKeyMapper(PrimaryKeyMapper.STRING)
+			.table("accounts.limits")
+			.idColumn("id")
+			.stateColumn("state")
+			.expiresAtColumn("expires_at")
+			.expirationAfterWrite(
+					ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(Duration.ofMinutes(1)))
+			.build();
+	}
+
+	/**
+	 * Takes one letter to an address, asked for by a source.
+	 * @return how long to wait if there are none left
+	 */
+	Optional<Duration> letter(EmailAddress address, Source source) {
+		this.buckets.removeExpired(100);
+		return take("letters from " + source.network(), LETTERS_FROM_A_SOURCE)
+			.or(() -> take("letters to " + fingerprint(address), LETTERS_TO_AN_ADDRESS));
+	}
+
+	/**
+	 * Takes one attempt at a code.
+	 * @return how long to wait if there are none left
+	 */
+	Optional<Duration> code(Source source) {
+		return take("codes from " + source.network(), CODES_FROM_A_SOURCE);
+	}
+
+	private Optional<Duration> take(String key, long limit) {
+		BucketConfiguration configuration = BucketConfiguration.builder()
+			.addLimit((bandwidth) -> bandwidth.capacity(limit).refillGreedy(limit, PERIOD))
+			.build();
+		ConsumptionProbe probe = this.buckets.getProxy(key, () -> configuration).tryConsumeAndReturnRemaining(1);
+		return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+	}
+
+	/** The table of limits is not one of addresses. */
+	private static String fingerprint(EmailAddress address) {
+		return HexFormat.of().formatHex(new Secret(address.text()).hash());
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.greenlane.accounts;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.Cookie;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+
+/**
+ * A browser of one person: it keeps cookies and sends forms as they stand in pages.
+ */
+public final class Visitor {
+
+	private final MockMvcTester mvc;
+
+	private final String network;
+
+	private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+
+	/**
+	 * A visitor who comes from a network address.
+	 */
+	public Visitor(MockMvcTester mvc, String network) {
+		this.mvc = mvc;
+		this.network = network;
+	}
+
+	/** Asks for a page, redirects not followed. */
+	public MockHttpServletResponse get(String address) {
+		return send(this.mvc.get().uri(address));
+	}
+
+	/** Fills in the form of a page and sends it off. */
+	public MockHttpServletResponse submit(Document page, String action, Map<String, String> typed) {
+		Element form = page.select("form[method=post]")
+			.stream()
+			.filter((one) -> one.attr("action").equals(action))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("No form to " + action + " in " + page.body().html()));
+		Map<String, String> fields = new LinkedHashMap<>();
+		form.select("input[name]").forEach((input) -> fields.put(input.attr("name"), input.attr("value")));
+		fields.putAll(typed);
+		return post(action, fields);
+	}
+
+	/** Sends what stands in no page. */
+	public MockHttpServletResponse post(String address, Map<String, String> fields) {
+		MockMvcRequestBuilder request = this.mvc.post().uri(address);
+		fields.forEach(request::param);
+		return send(request);
+	}
+
+	/** Signs in by a link, which must be usable. */
+	public Visitor follow(String link) {
+		Document page = page(get(link));
+		submit(page, link.substring(0, link.lastIndexOf('/')), Map.of());
+		return this;
+	}
+
+	public static Document page(MockHttpServletResponse answer) {
+		return Jsoup.parse(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
+	}
+
+	/** The token of a form for this visitor, such as a page would have. */
+	public String token() {
+		MockHttpServletResponse account = get("/en/account");
+		return page((account.getStatus() == 200) ? account : get("/en/sign-in")).select("input[name=_csrf]")
+			.attr("value");
+	}
+
+	/** What it keeps under a name. */
+	public Optional<Cookie> cookie(String name) {
+		return Optional.ofNullable(this.cookies.get(name));
+	}
+
+	/** Another browser that has got hold of a cookie of this one. */
+	void steal(Visitor other, String name) {
+		other.cookie(name).ifPresent((cookie) -> this.cookies.put(name, cookie));
+	}
+
+	private MockHttpServletResponse send(MockMvcRequestBuilder request) {
+		if (!this.cookies.isEmpty()) {
+			request.cookie(this.cookies.values().toArray(Cookie[]::new));
+		}
+		MockHttpServletResponse answer = request.with((sent) -> {
+			sent.setRemoteAddr(this.network);
+			return sent;
+		}).exchange().getResponse();
+		for (Cookie cookie : answer.getCookies()) {
+			if (cookie.getMaxAge() == 0) {
+				this.cookies.remove(cookie.getName());
+			}
+			else {
+				this.cookies.put(cookie.getName(), cookie);
+			}
+		}
+		return answer;
+	}
+
+}
