@@ -33,9 +33,4 @@ record Overview(Region all, List<Region> regions, List<ProgrammeMark> marks, Lis
 		return groups;
 	}
 
-	/** How many definitions there are among the shares. */
-	public int definitions() {
-		return byDefinition().size();
-	}
-
 }
