@@ -23,6 +23,8 @@ final class LoadLog {
 	 * statements are simple and each runs once, so the database should not compile them.
 	 */
 	void lock() {
+		// So that the history says whence the changes came.
+		this.jdbc.sql("select set_config('greenlane.cause', 'LOAD', true)").query(String.class).single();
 		this.jdbc.sql("set local jit = off").update();
 		this.jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtext('dataset.loads')))")
 			.query(Integer.class)
