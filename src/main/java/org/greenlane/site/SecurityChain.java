@@ -37,7 +37,8 @@ class SecurityChain {
 			.headers(SecurityChain::headers)
 			.addFilterAfter(new LanguageRedirect(), HeaderWriterFilter.class)
 			.securityContext((context) -> context.securityContextRepository(people))
-			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new SignInFirst()))
+			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new SignInFirst())
+				.accessDeniedHandler(new ExpiredForms()))
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.build();
@@ -45,7 +46,9 @@ class SecurityChain {
 
 	private static void rules(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-		requests.requestMatchers("/admin", "/admin/**")
+		requests.requestMatchers("/admin/people", "/admin/people/**", "/admin/mail", "/admin/mail/**")
+			.hasAuthority(Role.ADMINISTRATOR.authority())
+			.requestMatchers("/admin", "/admin/**")
 			.hasAnyAuthority(STAFF)
 			.requestMatchers("/account", "/account/**")
 			.authenticated()
