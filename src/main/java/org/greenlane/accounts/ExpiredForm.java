@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * The mark of a form that came too late to be believed: without the token of a living
- * session, as anybody could have sent it. It stands on the request within the server, where
- * nobody else can put it.
+ * session, as anybody could have sent it. It stands on the request within the server,
+ * where nobody else can put it.
  */
 public final class ExpiredForm {
 

@@ -10,7 +10,8 @@ final class PersonName {
 
 	private static final int LONGEST = 120;
 
-	private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+");
+	private static final Pattern UNFIT = Pattern
+		.compile("[\\p{Cc}\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+");
 
 	private PersonName() {
 	}

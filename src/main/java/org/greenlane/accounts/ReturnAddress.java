@@ -18,8 +18,8 @@ public record ReturnAddress(String path) {
 	/** The address that was asked for; none if it is not a page to return to. */
 	public static ReturnAddress of(String asked) {
 		// Dots that lead upwards would get around what is said about beginnings.
-		boolean usable = FORM.matcher(asked).matches() && !UPWARDS.matcher(asked).find() && !asked.startsWith("/sign-in")
-				&& !asked.startsWith("/account/");
+		boolean usable = FORM.matcher(asked).matches() && !UPWARDS.matcher(asked).find()
+				&& !asked.startsWith("/sign-in") && !asked.startsWith("/account/");
 		return new ReturnAddress(usable ? asked : "");
 	}
 

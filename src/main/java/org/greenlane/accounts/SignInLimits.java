@@ -70,8 +70,8 @@ class SignInLimits {
 	 * @return how long to wait if there are none left
 	 */
 	Optional<Duration> code(Source source, Optional<EmailAddress> address) {
-		return take("codes from " + source.network(), CODES_FROM_A_SOURCE, PERIOD).or(() -> address
-			.flatMap((one) -> take("codes for " + fingerprint(one), CODES_FOR_AN_ADDRESS, DAY)));
+		return take("codes from " + source.network(), CODES_FROM_A_SOURCE, PERIOD)
+			.or(() -> address.flatMap((one) -> take("codes for " + fingerprint(one), CODES_FOR_AN_ADDRESS, DAY)));
 	}
 
 	/** Deletes what has come back in full. */

@@ -34,8 +34,7 @@ public class Events {
 	 */
 	@Transactional
 	public void add(EventKind kind, Optional<UUID> person, String about, Map<String, String> details) {
-		this.jdbc
-			.sql("insert into history.events (kind, person, about, details) values (?, ?, ?, cast(? as jsonb))")
+		this.jdbc.sql("insert into history.events (kind, person, about, details) values (?, ?, ?, cast(? as jsonb))")
 			.params(kind.name(), person.orElse(null), about, this.json.writeValueAsString(details))
 			.update();
 	}

@@ -71,9 +71,8 @@ class OutboxState {
 	private static Trouble trouble(ResultSet row, int n) throws SQLException {
 		return new Trouble(row.getObject("id", UUID.class), row.getString("template"),
 				instant(row, "created_at").orElseThrow(), row.getInt("attempts"),
-				withoutAddress(row.getString("last_error"), row.getString("recipient")),
-				instant(row, "execution_time"), instant(row, "given_up_at"),
-				row.getBoolean("secret"));
+				withoutAddress(row.getString("last_error"), row.getString("recipient")), instant(row, "execution_time"),
+				instant(row, "given_up_at"), row.getBoolean("secret"));
 	}
 
 	private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
@@ -84,7 +83,8 @@ class OutboxState {
 	static String withoutAddress(@Nullable String reason, String recipient) {
 		String mailbox = recipient.substring(0, recipient.lastIndexOf('@'));
 		String said = ADDRESS.matcher(Objects.toString(reason, "")).replaceAll("…");
-		return Pattern.compile("(?<![\\p{Alnum}])" + Pattern.quote(mailbox) + "(?![\\p{Alnum}])", Pattern.CASE_INSENSITIVE)
+		return Pattern
+			.compile("(?<![\\p{Alnum}])" + Pattern.quote(mailbox) + "(?![\\p{Alnum}])", Pattern.CASE_INSENSITIVE)
 			.matcher(said)
 			.replaceAll("…");
 	}

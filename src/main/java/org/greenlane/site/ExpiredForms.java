@@ -21,7 +21,8 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * Explains to whoever sent a form of a session that has ended why nothing was done, shows
- * what they had typed, and leads back to the page. The form for signing in is shown again.
+ * what they had typed, and leads back to the page. The form for signing in is shown
+ * again.
  */
 class ExpiredForms implements AccessDeniedHandler {
 
@@ -49,8 +50,7 @@ class ExpiredForms implements AccessDeniedHandler {
 	static void explain(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		// What another site makes a browser send is not repeated to whoever sits there.
 		boolean isOurs = Frame.of(request).origin().equals(request.getHeader(HttpHeaders.ORIGIN));
-		request.setAttribute("expired",
-				new Expired(isOurs ? page(request) : "", isOurs ? typed(request) : List.of()));
+		request.setAttribute("expired", new Expired(isOurs ? page(request) : "", isOurs ? typed(request) : List.of()));
 		response.sendError(HttpServletResponse.SC_FORBIDDEN);
 	}
 
