@@ -1,6 +1,8 @@
 package org.greenlane.dataset;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,10 @@ public final class CellType {
 	private final List<String> arguments;
 
 	private final Reader reader;
+
+	private List<String> words = List.of();
+
+	private UnaryOperator<String> writer = UnaryOperator.identity();
 
 	private @Nullable String stands;
 
@@ -48,6 +54,16 @@ public final class CellType {
 	}
 
 	/**
+	 * Only some words are such a cell.
+	 * @param writer gives the word for what is stored
+	 */
+	CellType oneOf(List<String> words, UnaryOperator<String> writer) {
+		this.words = words;
+		this.writer = writer;
+		return this;
+	}
+
+	/**
 	 * Stores something where the cell is empty.
 	 */
 	CellType orElse(String stored) {
@@ -63,7 +79,7 @@ public final class CellType {
 		return this.reader.read(text);
 	}
 
-	boolean isEmpty(String text) {
+	public boolean isEmpty(String text) {
 		return text.isEmpty() || text.equals(this.stands);
 	}
 
@@ -71,12 +87,59 @@ public final class CellType {
 		return this.whenEmpty;
 	}
 
-	String sqlType() {
+	/**
+	 * The type of the database's column.
+	 */
+	public String sqlType() {
 		return this.sqlType;
 	}
 
-	@Nullable Reference reference() {
+	/**
+	 * The rows that such a cell names; null where it names none.
+	 */
+	public @Nullable Reference reference() {
 		return this.reference;
+	}
+
+	/**
+	 * What such a cell must be, as the message after {@code dataset.problem.} names it:
+	 * {@code text}, {@code date}, {@code code} and so on.
+	 */
+	public String expected() {
+		return this.expected;
+	}
+
+	/**
+	 * What a cell may be where that is a list of words, as files write them; else empty.
+	 */
+	public List<String> words() {
+		return this.words;
+	}
+
+	/**
+	 * A stored value as files write it.
+	 * @param stored the value as the database writes it as text; lists divided by
+	 * semicolons
+	 */
+	public String written(String stored) {
+		return this.writer.apply(stored);
+	}
+
+	/**
+	 * What a file would write if it were written from what is stored of this cell: the
+	 * same for two cells that say the same. A cell that is not of this type stays as it
+	 * is.
+	 */
+	public String canonical(String text) {
+		@Nullable String stored = isEmpty(text) ? null : read(text);
+		if (stored == null) {
+			return isEmpty(text) ? "" : text;
+		}
+		if (this.sqlType.startsWith("numeric") || this.sqlType.equals("integer")) {
+			return new BigDecimal(stored).stripTrailingZeros().toPlainString();
+		}
+		return written(
+				this.sqlType.equals("text[]") ? stored.substring(1, stored.length() - 1).replace(',', ';') : stored);
 	}
 
 	/**

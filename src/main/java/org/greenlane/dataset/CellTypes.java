@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.greenlane.dataset.CellType.Reader;
@@ -50,7 +51,7 @@ public final class CellTypes {
 	 * {@code IN_FORCE}.
 	 */
 	public static CellType code(String... codes) {
-		return oneOf("text", Stream.of(codes), (text) -> code(text, codes));
+		return oneOf("text", List.of(codes), (text) -> code(text, codes), UnaryOperator.identity());
 	}
 
 	/**
@@ -58,11 +59,11 @@ public final class CellTypes {
 	 * cell is.
 	 */
 	public static CellType codes(String... codes) {
-		return oneOf("text[]", Stream.of(codes), (text) -> {
+		return oneOf("text[]", List.of(codes), (text) -> {
 			List<String> parts = List.of(text.split(";", -1));
 			List<String> read = parts.stream().map((part) -> code(part, codes)).flatMap(Stream::ofNullable).toList();
 			return (read.size() == parts.size()) ? "{" + String.join(",", read) + "}" : null;
-		}).orElse("{}");
+		}, UnaryOperator.identity()).orElse("{}");
 	}
 
 	/**
@@ -70,7 +71,11 @@ public final class CellTypes {
 	 * @param stored what is stored, by what files write
 	 */
 	public static CellType word(Map<String, String> stored) {
-		return oneOf("text", new TreeMap<>(stored).keySet().stream(), stored::get);
+		Map<String, String> written = stored.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+		return oneOf("text", stored.keySet().stream().sorted().toList(), stored::get,
+				(value) -> written.getOrDefault(value, value));
 	}
 
 	/**
@@ -85,7 +90,9 @@ public final class CellTypes {
 	 * {@code true} or {@code false}.
 	 */
 	public static CellType flag() {
-		return of("boolean", "flag", Pattern.compile("true|false"));
+		Pattern form = Pattern.compile("true|false");
+		return new CellType("boolean", "flag", List.of(), (text) -> form.matcher(text).matches() ? text : null)
+			.oneOf(List.of("true", "false"), UnaryOperator.identity());
 	}
 
 	/**
@@ -136,8 +143,8 @@ public final class CellTypes {
 				(text) -> form.matcher(text).matches() ? text : null);
 	}
 
-	private static CellType oneOf(String sqlType, Stream<String> written, Reader reader) {
-		return new CellType(sqlType, "code", List.of(String.join(", ", written.toList())), reader);
+	private static CellType oneOf(String sqlType, List<String> words, Reader reader, UnaryOperator<String> writer) {
+		return new CellType(sqlType, "code", List.of(String.join(", ", words)), reader).oneOf(words, writer);
 	}
 
 	private static @Nullable String code(String text, String... codes) {

@@ -9,14 +9,16 @@ import java.util.function.Function;
  * @param headers the columns of the file that it is made of
  * @param name the column of the table
  * @param required whether an empty text is a problem
+ * @param made whether it is made of cells and not written in one of its own
  * @param text makes the text that the type then reads
  */
-record Column(List<String> headers, String name, CellType type, boolean required, Function<Row, String> text) {
+public record Column(List<String> headers, String name, CellType type, boolean required, boolean made,
+		Function<Row, String> text) {
 
 	/**
 	 * The column as a problem names it.
 	 */
-	String label() {
+	public String label() {
 		return String.join(", ", this.headers);
 	}
 

@@ -17,7 +17,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
  * LF or CRLF, cells divided by commas or, as Excel writes them in French and Spanish, by
  * semicolons.
  */
-final class CsvFile implements Iterator<CsvRecord>, AutoCloseable {
+public final class CsvFile implements Iterator<CsvRecord>, AutoCloseable {
 
 	/** One cell longer than this is a quote that nobody closed. */
 	private static final int LONGEST_CELL = 1 << 20;
@@ -38,7 +38,7 @@ final class CsvFile implements Iterator<CsvRecord>, AutoCloseable {
 	 * @throws java.nio.charset.CharacterCodingException here, or as the cause of an
 	 * {@link java.io.UncheckedIOException} later, if the file is not UTF-8
 	 */
-	static CsvFile open(InputStream stream) throws IOException {
+	public static CsvFile open(InputStream stream) throws IOException {
 		BufferedReader text = new BufferedReader(new InputStreamReader(stream,
 				StandardCharsets.UTF_8.newDecoder()
 					.onMalformedInput(CodingErrorAction.REPORT)

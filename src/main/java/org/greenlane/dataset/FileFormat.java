@@ -64,7 +64,7 @@ public final class FileFormat {
 	 * A cell that must not be empty.
 	 */
 	public FileFormat required(String header, CellType type, String column) {
-		this.columns.add(new Column(List.of(header), column, type, true, (row) -> row.cell(header)));
+		this.columns.add(new Column(List.of(header), column, type, true, false, (row) -> row.cell(header)));
 		return this;
 	}
 
@@ -72,7 +72,7 @@ public final class FileFormat {
 	 * A cell that is empty where nothing is known.
 	 */
 	public FileFormat optional(String header, CellType type, String column) {
-		this.columns.add(new Column(List.of(header), column, type, false, (row) -> row.cell(header)));
+		this.columns.add(new Column(List.of(header), column, type, false, false, (row) -> row.cell(header)));
 		return this;
 	}
 
@@ -80,7 +80,7 @@ public final class FileFormat {
 	 * A value made of several cells of the row.
 	 */
 	public FileFormat computed(String column, Function<Row, String> text, String... headers) {
-		this.columns.add(new Column(List.of(headers), column, CellTypes.text(), true, text));
+		this.columns.add(new Column(List.of(headers), column, CellTypes.text(), true, true, text));
 		return this;
 	}
 
@@ -89,7 +89,7 @@ public final class FileFormat {
 	 * nothing.
 	 */
 	public FileFormat computed(String column, CellType type, Function<Row, String> text, String... headers) {
-		this.columns.add(new Column(List.of(headers), column, type, false, text));
+		this.columns.add(new Column(List.of(headers), column, type, false, true, text));
 		return this;
 	}
 
@@ -97,7 +97,8 @@ public final class FileFormat {
 	 * The row's place in the file, from 1.
 	 */
 	public FileFormat position(String column) {
-		this.columns.add(new Column(List.of(), column, CellTypes.count(), true, (row) -> String.valueOf(row.number())));
+		this.columns
+			.add(new Column(List.of(), column, CellTypes.count(), true, true, (row) -> String.valueOf(row.number())));
 		return this;
 	}
 
@@ -138,15 +139,15 @@ public final class FileFormat {
 		return this;
 	}
 
-	String file() {
+	public String file() {
 		return this.file;
 	}
 
-	String table() {
+	public String table() {
 		return this.table;
 	}
 
-	String key() {
+	public String key() {
 		return this.key;
 	}
 
@@ -161,15 +162,18 @@ public final class FileFormat {
 		return !this.completing && !other.completing && this.table.equals(other.table);
 	}
 
-	List<Column> columns() {
+	public List<Column> columns() {
 		return this.columns;
 	}
 
-	List<Link> links() {
+	/**
+	 * The lists of its rows.
+	 */
+	public List<Link> links() {
 		return this.links;
 	}
 
-	List<List<String>> unique() {
+	public List<List<String>> unique() {
 		return this.unique;
 	}
 
@@ -177,18 +181,18 @@ public final class FileFormat {
 		return this.checks;
 	}
 
-	boolean takes(Row row) {
+	public boolean takes(Row row) {
 		return this.taken.test(row);
 	}
 
-	Column column(String name) {
+	public Column column(String name) {
 		return this.columns.stream().filter((column) -> column.name().equals(name)).findFirst().orElseThrow();
 	}
 
 	/**
 	 * All columns that the file must have; it may have no others.
 	 */
-	Set<String> headers() {
+	public Set<String> headers() {
 		Stream<String> read = this.columns.stream().flatMap((column) -> column.headers().stream());
 		Stream<String> listed = this.links.stream()
 			.flatMap((link) -> Stream.concat(Stream.of(link.header()), Stream.ofNullable(link.beside())));

@@ -6,15 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -33,6 +30,8 @@ final class FileReading {
 
 	private final Problems problems;
 
+	private final RowReading rows;
+
 	private final Map<String, Integer> places = new HashMap<>();
 
 	private final MessageDigest digest = Fingerprint.sha256();
@@ -44,6 +43,7 @@ final class FileReading {
 		this.format = staging.format();
 		this.staging = staging;
 		this.problems = problems;
+		this.rows = new RowReading(this.format, problems::add);
 	}
 
 	void read(@Nullable InputStream stream) throws IOException {
@@ -117,52 +117,8 @@ final class FileReading {
 		if (!this.format.takes(row)) {
 			return;
 		}
-		List<@Nullable String> values = new ArrayList<>();
-		this.format.columns().forEach((column) -> values.add(value(row, column)));
-		this.format.links().forEach((link) -> values.add(list(row, link)));
-		this.format.checks().forEach((check) -> check.problem(row).ifPresent(this.problems::add));
+		List<@Nullable String> values = this.rows.read(row);
 		this.staging.add(row.line(), hash(values), values);
-	}
-
-	private @Nullable String value(Row row, Column column) {
-		String text = column.text().apply(row);
-		if (column.type().isEmpty(text)) {
-			if (column.required()) {
-				this.problems.add(row.problem(column.label(), "required"));
-			}
-			return column.type().whenEmpty();
-		}
-		// PostgreSQL has no text with this character in it.
-		String value = (text.indexOf('\0') < 0) ? column.type().read(text) : null;
-		if (value == null) {
-			this.problems.add(column.type().problem(row, column.label(), text));
-		}
-		return value;
-	}
-
-	private @Nullable String list(Row row, Link link) {
-		String text = row.cell(link.header());
-		List<String> elements = elements(text, link);
-		if (elements.isEmpty() && link.required()) {
-			this.problems.add(row.problem(link.header(), "required"));
-		}
-		String beside = link.beside();
-		if (beside != null && elements(row.cell(beside), link).size() != elements.size()) {
-			this.problems.add(row.problem(beside + ", " + link.header(), "pairs",
-					elements(row.cell(beside), link).size(), elements.size()));
-		}
-		Set<String> seen = new HashSet<>();
-		for (String element : elements) {
-			if (!seen.add(element)) {
-				this.problems.add(row.problem(link.header(), "twice", element));
-			}
-		}
-		return elements.isEmpty() ? null : Staging.array(elements);
-	}
-
-	private static List<String> elements(String text, Link link) {
-		return text.isEmpty() ? List.of()
-				: Stream.of(text.split(Pattern.quote(link.separator()), -1)).map(String::strip).toList();
 	}
 
 	private String hash(List<@Nullable String> values) {

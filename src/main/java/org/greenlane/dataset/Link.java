@@ -1,5 +1,9 @@
 package org.greenlane.dataset;
 
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +35,14 @@ public record Link(String header, @Nullable String beside, String separator, boo
 	public static Link paired(String header, String beside, String table, String owner, String value,
 			Reference target) {
 		return new Link(header, beside, " | ", true, table, owner, value, target);
+	}
+
+	/**
+	 * The elements of a cell, in order.
+	 */
+	public List<String> elements(String text) {
+		return text.isEmpty() ? List.of()
+				: Stream.of(text.split(Pattern.quote(this.separator), -1)).map(String::strip).toList();
 	}
 
 }

@@ -108,22 +108,28 @@ final class Merge {
 				+ " from {staged} s where s.row_action = 'update' and t.{key} = s.{key}"));
 	}
 
+	/**
+	 * Only what is new in a list, or no longer there, is written: the history tells it.
+	 */
 	private void writeLinks(boolean replace) {
 		for (int i = 0; i < this.format.links().size(); i++) {
 			Link link = this.format.links().get(i);
-			if (replace) {
-				this.jdbc
-					.update(fill("delete from %s l using {staged} s where s.row_action = 'update' and l.%s = s.{key}"
-						.formatted(link.table(), link.owner())));
-			}
 			Reference target = link.target();
-			this.jdbc
-				.update(fill("insert into %s (%s, %s, position)".formatted(link.table(), link.owner(), link.value())
-						+ " select s.{key}, r.%s, element.place from {staged} s".formatted(target.id())
-						+ " cross join unnest(s.%s) with ordinality as element (value, place)"
-							.formatted(Staging.link(i))
-						+ " join %s r on r.%s = element.value".formatted(target.table(), target.column())
-						+ " where s.row_action in ('insert', 'update')"));
+			String listed = " cross join unnest(s.%s) with ordinality as element (value, place) join %s r on r.%s = element.value"
+				.formatted(Staging.link(i), target.table(), target.column());
+			if (replace) {
+				this.jdbc.update(fill("""
+						delete from %1$s l using {staged} t where t.row_action = 'update' and l.%2$s = t.{key}
+							and not exists (select from {staged} s %3$s where s.{key} = t.{key} and r.%4$s = l.%5$s)"""
+					.formatted(link.table(), link.owner(), listed, target.id(), link.value())));
+			}
+			this.jdbc.update(
+					fill("""
+							insert into %1$s as l (%2$s, %3$s, position) select s.{key}, r.%4$s, element.place from {staged} s %5$s
+							where s.row_action in ('insert', 'update')
+							on conflict (%2$s, %3$s) do update set position = excluded.position
+								where l.position <> excluded.position"""
+						.formatted(link.table(), link.owner(), link.value(), target.id(), listed)));
 		}
 	}
 

@@ -36,7 +36,10 @@ public record Problem(String file, long line, String column, String reason,
 		arguments = arguments.stream().map(Problem::shown).toList();
 	}
 
-	static Problem of(String file, long line, String column, String reason, Object... arguments) {
+	/**
+	 * Makes a problem; arguments are written as texts.
+	 */
+	public static Problem of(String file, long line, String column, String reason, Object... arguments) {
 		return new Problem(file, line, column, reason, Stream.of(arguments).map(Object::toString).toList());
 	}
 

@@ -6,12 +6,12 @@ import java.util.TreeSet;
 /**
  * Collects what is wrong with the files of a load.
  */
-final class Problems {
+public final class Problems {
 
 	/**
 	 * A file of the wrong kind has a problem in every row: more than these help nobody.
 	 */
-	static final int LIMIT = 10_000;
+	public static final int LIMIT = 10_000;
 
 	private final SortedSet<Problem> found = new TreeSet<>();
 

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,20 @@ public final class Row {
 		this.cells = cells;
 		this.line = line;
 		this.number = number;
+	}
+
+	/**
+	 * A row that comes from elsewhere than a file's reading.
+	 * @param file what problems call its place
+	 * @param cells the text of each column that its format declares
+	 * @param line what problems call its line, from 1; 0 where it has none
+	 */
+	public static Row of(String file, Map<String, String> cells, long line) {
+		List<String> headers = List.copyOf(cells.keySet());
+		Map<String, Integer> places = IntStream.range(0, headers.size())
+			.boxed()
+			.collect(Collectors.toMap(headers::get, Function.identity()));
+		return new Row(file, places, headers.stream().map(cells::get).toList(), line, line);
 	}
 
 	/**

@@ -34,8 +34,12 @@ public class Events {
 	 */
 	@Transactional
 	public void add(EventKind kind, Optional<UUID> person, String about, Map<String, String> details) {
-		this.jdbc.sql("insert into history.events (kind, person, about, details) values (?, ?, ?, cast(? as jsonb))")
-			.params(kind.name(), person.orElse(null), about, this.json.writeValueAsString(details))
+		this.jdbc.sql(
+				"insert into history.events (kind, person, about, details) values (:kind, :person, :about, cast(:details as jsonb))")
+			.param("kind", kind.name())
+			.param("person", person.orElse(null))
+			.param("about", about)
+			.param("details", this.json.writeValueAsString(details))
 			.update();
 	}
 
