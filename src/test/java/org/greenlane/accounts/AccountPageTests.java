@@ -68,7 +68,7 @@ class AccountPageTests {
 				select kind || ' ' || coalesce(details ->> 'role', '') from history.events
 				where about = (select id::text from accounts.people where address = :who) order by id""")
 			.param("who", address.text())
-			.query(String.class)
+			.query((row, n) -> row.getString(1))
 			.list();
 		assertThat(events).containsExactly("ROLE_GRANTED EDITOR", "SIGNED_IN ", "SIGNED_OUT ", "SIGNED_IN ",
 				"SIGNED_OUT_EVERYWHERE ");

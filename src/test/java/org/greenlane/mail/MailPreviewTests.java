@@ -76,7 +76,7 @@ class MailPreviewTests {
 			Document shown = Visitor.page(administrator.get(page));
 			assertThat(shown.select("h1").text()).isEqualTo(preview.subject());
 			assertThat(shown.select("#text").attr("lang")).isEqualTo(language.tag());
-			assertThat(shown.select("#text").first().wholeText()).isEqualTo(preview.text());
+			assertThat(shown.select("#text").get(0).wholeText()).isEqualTo(preview.text());
 		}
 	}
 

@@ -264,7 +264,7 @@ class InvitationTests {
 					where person = (select id from accounts.people where address = :by) and kind in ('INVITED', 'ROLE_GRANTED')
 					""")
 			.param("by", this.self.text())
-			.query(String.class)
+			.query((row, n) -> row.getString(1))
 			.list();
 	}
 
