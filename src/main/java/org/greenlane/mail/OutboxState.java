@@ -81,7 +81,7 @@ class OutboxState {
 
 	/** What the server said, without the address that it often repeats. */
 	static String withoutAddress(@Nullable String reason, String recipient) {
-		String mailbox = recipient.substring(0, recipient.lastIndexOf('@'));
+		String mailbox = recipient.replaceFirst("@[^@]*$", "");
 		String said = ADDRESS.matcher(Objects.toString(reason, "")).replaceAll("…");
 		return Pattern
 			.compile("(?<![\\p{Alnum}])" + Pattern.quote(mailbox) + "(?![\\p{Alnum}])", Pattern.CASE_INSENSITIVE)

@@ -53,14 +53,19 @@ public enum Language {
 	 */
 	public String print(Instant moment) {
 		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-			.withLocale(locale())
+			.withLocale(written())
 			.format(moment.atOffset(ZoneOffset.UTC)) + " UTC";
+	}
+
+	/** English is written as in Geneva and not as in New York. */
+	private Locale written() {
+		return (this == EN) ? Locale.UK : locale();
 	}
 
 	/** A day as this language writes it, in UTC. */
 	public String printDay(Instant moment) {
 		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-			.withLocale(locale())
+			.withLocale(written())
 			.format(moment.atOffset(ZoneOffset.UTC));
 	}
 
