@@ -45,7 +45,9 @@ class SecurityChain {
 
 	private static void rules(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-		requests.requestMatchers("/admin", "/admin/**")
+		requests.requestMatchers("/admin/history", "/admin/history/**")
+			.hasAuthority(Role.ADMINISTRATOR.authority())
+			.requestMatchers("/admin", "/admin/**")
 			.hasAnyAuthority(STAFF)
 			.requestMatchers("/account", "/account/**")
 			.authenticated()
