@@ -54,6 +54,8 @@ public class LabelBook {
 		switch (key.labels()) {
 			case Labels.InMessages(var prefix, var codes) ->
 				codes.forEach((code) -> found.put(code, message(prefix + "." + code, key.language())));
+			case Labels.Named(var keys) ->
+				keys.forEach((code, message) -> found.put(code, message(message, key.language())));
 			case Labels.InTable(var sql) -> this.jdbc.query(ListingSql.localised(sql, key.language()), (row) -> {
 				found.put(row.getString(1), row.getString(2));
 			});

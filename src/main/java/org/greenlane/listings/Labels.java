@@ -1,6 +1,8 @@
 package org.greenlane.listings;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,17 @@ public sealed interface Labels {
 	 */
 	static Labels inTable(String sql) {
 		return new InTable(sql);
+	}
+
+	/**
+	 * Labels in the message bundles, under keys of their own.
+	 * @param keys the message keys by code, in the order in which a page offers them
+	 */
+	static Labels named(Map<String, String> keys) {
+		return new Named(new LinkedHashMap<>(keys));
+	}
+
+	record Named(Map<String, String> keys) implements Labels {
 	}
 
 	record InMessages(String prefix, List<String> codes) implements Labels {

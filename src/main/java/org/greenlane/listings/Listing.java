@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param filters the filters, in the order of the page
  * @param sort the order without a choice, such as {@code -launched}
  * @param choosing what readers do with the rows they tick, or null
+ * @param staffOnly whether it is no public list: it has no downloads, and changes without
+ * the public data
  */
 public record Listing(String id, String path, String from, String key, List<Column> columns, List<Filter> filters,
-		String sort, @Nullable Choosing choosing) {
+		String sort, @Nullable Choosing choosing, boolean staffOnly) {
 
 	/**
 	 * Rows on a page.
@@ -27,28 +29,30 @@ public record Listing(String id, String path, String from, String key, List<Colu
 	static final int PAGE = 25;
 
 	public static Listing at(String path, String id) {
-		return new Listing(id, path, "", "", List.of(), List.of(), "", null);
+		return new Listing(id, path, "", "", List.of(), List.of(), "", null, false);
 	}
 
 	public Listing from(String from) {
-		return new Listing(this.id, this.path, from, this.key, this.columns, this.filters, this.sort, this.choosing);
+		return new Listing(this.id, this.path, from, this.key, this.columns, this.filters, this.sort, this.choosing,
+				this.staffOnly);
 	}
 
 	/**
 	 * Declares the columns; the one with the given id names a row.
 	 */
 	public Listing columns(String key, Column... columns) {
-		return new Listing(this.id, this.path, this.from, key, List.of(columns), this.filters, this.sort,
-				this.choosing);
+		return new Listing(this.id, this.path, this.from, key, List.of(columns), this.filters, this.sort, this.choosing,
+				this.staffOnly);
 	}
 
 	public Listing filters(Filter... filters) {
 		return new Listing(this.id, this.path, this.from, this.key, this.columns, List.of(filters), this.sort,
-				this.choosing);
+				this.choosing, this.staffOnly);
 	}
 
 	public Listing sortedBy(String sort) {
-		return new Listing(this.id, this.path, this.from, this.key, this.columns, this.filters, sort, this.choosing);
+		return new Listing(this.id, this.path, this.from, this.key, this.columns, this.filters, sort, this.choosing,
+				this.staffOnly);
 	}
 
 	/**
@@ -56,7 +60,16 @@ public record Listing(String id, String path, String from, String key, List<Colu
 	 */
 	public Listing choosing(String parameter, String path) {
 		return new Listing(this.id, this.path, this.from, this.key, this.columns, this.filters, this.sort,
-				new Choosing(parameter, path));
+				new Choosing(parameter, path), this.staffOnly);
+	}
+
+	/**
+	 * Says that the list is for staff: it has no downloads, and it changes without the
+	 * public data.
+	 */
+	public Listing forStaff() {
+		return new Listing(this.id, this.path, this.from, this.key, this.columns, this.filters, this.sort,
+				this.choosing, true);
 	}
 
 	Column column(String id) {

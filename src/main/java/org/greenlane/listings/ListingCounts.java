@@ -30,6 +30,9 @@ class ListingCounts {
 	}
 
 	Counts of(Listing listing, ListingQuery query) {
+		if (listing.staffOnly()) {
+			return count(listing, query);
+		}
 		Key key = new Key(listing.id(), query.sortedBy("").onPage(1), this.versions.current().number());
 		return this.counted.get(key, (missing) -> count(listing, query));
 	}

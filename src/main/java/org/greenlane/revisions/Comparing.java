@@ -32,12 +32,15 @@ final class Comparing {
 
 	private final KeptFile file;
 
+	private final List<Field> fields;
+
 	private final RelationProblems relations;
 
 	private final TreeSet<Problem> problems = new TreeSet<>();
 
 	Comparing(KeptFile file, JdbcTemplate jdbc, StoredRows stored) {
 		this.file = file;
+		this.fields = Field.of(file);
 		this.format = file.kept();
 		this.stored = stored;
 		this.relations = new RelationProblems(this.format, jdbc);
@@ -77,13 +80,13 @@ final class Comparing {
 		Map<String, String> cells = canonical(row, before);
 		check(row.line(), cells);
 		Map<String, String> was = (before != null) ? before.cells() : Map.of();
-		List<FieldChange> fields = Field.of(this.file)
-			.stream()
+		List<FieldChange> fields = this.fields.stream()
 			.map((field) -> new FieldChange(field.column(), was.getOrDefault(field.column(), ""),
 					cells.getOrDefault(field.column(), "")))
 			.filter((change) -> !change.before().equals(change.after()))
 			.toList();
-		return new RowChange(row.line(), key, (before != null) ? Effect.of(fields) : Effect.ADDED, cells, fields);
+		return new RowChange(row.line(), key, (before != null) ? before.version() : GivenRow.NEW,
+				(before != null) ? Effect.of(fields) : Effect.ADDED, cells, fields);
 	}
 
 	private Map<String, String> canonical(GivenRow row, @Nullable StoredRow before) {

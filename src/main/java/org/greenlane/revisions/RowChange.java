@@ -8,11 +8,14 @@ import java.util.Map;
  *
  * @param line its line in the file, or 0
  * @param key what the row is known by
+ * @param basis the version of the stored row that it was compared with, or
+ * {@link GivenRow#NEW}
  * @param effect what it would do
  * @param cells the whole row as it would be
  * @param fields the cells that would change; of a new row those that are not empty
  */
-public record RowChange(long line, String key, Effect effect, Map<String, String> cells, List<FieldChange> fields) {
+public record RowChange(long line, String key, String basis, Effect effect, Map<String, String> cells,
+		List<FieldChange> fields) {
 
 	/**
 	 * What a given row does to what is stored.

@@ -46,7 +46,9 @@ class SecurityChain {
 
 	private static void rules(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-		requests.requestMatchers("/admin/people", "/admin/people/**", "/admin/mail", "/admin/mail/**")
+		requests
+			.requestMatchers("/admin/history", "/admin/history/**", "/admin/people", "/admin/people/**", "/admin/mail",
+					"/admin/mail/**")
 			.hasAuthority(Role.ADMINISTRATOR.authority())
 			.requestMatchers("/admin", "/admin/**")
 			.hasAnyAuthority(STAFF)

@@ -27,7 +27,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
  * set: migrated and empty, or with the shipped data set in it. Copied from a template,
  * and dropped when closed.
  */
-final class FreshDatabase implements AutoCloseable {
+public final class FreshDatabase implements AutoCloseable {
 
 	private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -37,11 +37,11 @@ final class FreshDatabase implements AutoCloseable {
 		Server.SQL.sql("create database %s template %s".formatted(this.name, template)).update();
 	}
 
-	static FreshDatabase empty() {
+	public static FreshDatabase empty() {
 		return new FreshDatabase(Migrated.DATABASE.name);
 	}
 
-	static FreshDatabase loaded() {
+	public static FreshDatabase loaded() {
 		return new FreshDatabase(Loaded.DATABASE.name);
 	}
 
@@ -57,7 +57,7 @@ final class FreshDatabase implements AutoCloseable {
 		return Server.property("spring.datasource.password");
 	}
 
-	JdbcClient sql() {
+	public JdbcClient sql() {
 		return JdbcClient.create(dataSource());
 	}
 
@@ -69,7 +69,7 @@ final class FreshDatabase implements AutoCloseable {
 		return new Importer(declared(), new JdbcTemplate(dataSource), new JdbcTransactionManager(dataSource));
 	}
 
-	private DataSource dataSource() {
+	public DataSource dataSource() {
 		return new DriverManagerDataSource(url(), username(), password());
 	}
 
@@ -78,13 +78,22 @@ final class FreshDatabase implements AutoCloseable {
 		Server.SQL.sql("drop database " + this.name + " with (force)").update();
 	}
 
+	/** The kind of rows that people keep with this name. */
+	public static KeptFile kept(String kind) {
+		return declared(KeptFile.class).stream().filter((file) -> file.kind().equals(kind)).findFirst().orElseThrow();
+	}
+
 	private static List<ShippedFile> declared() {
+		return declared(ShippedFile.class);
+	}
+
+	private static <T> List<T> declared(Class<T> type) {
 		try (GenericApplicationContext context = new GenericApplicationContext()) {
 			ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
-			scanner.addIncludeFilter(new AssignableTypeFilter(ShippedFile.class));
+			scanner.addIncludeFilter(new AssignableTypeFilter(type));
 			scanner.scan("org.greenlane");
 			context.refresh();
-			return List.copyOf(context.getBeansOfType(ShippedFile.class).values());
+			return List.copyOf(context.getBeansOfType(type).values());
 		}
 	}
 

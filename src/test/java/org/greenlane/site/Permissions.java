@@ -79,6 +79,10 @@ final class Permissions {
 		everyone("/series/{slug}.svg", "/es/series/sentiment-overall.svg");
 		list("/sources");
 		everyone("/sources/{id}", "/en/sources/8a0cb47595");
+		list("/changes");
+		everyone("/changes.atom", "/fr/changes.atom?economy=kr");
+		ADDRESSES.put("GET /admin/history", new Rule("/en/admin/history", EnumSet.of(Who.ADMINISTRATOR)));
+		ADDRESSES.put("GET /admin/history/events", new Rule("/es/admin/history/events", EnumSet.of(Who.ADMINISTRATOR)));
 		everyone("/sign-in", "/es/sign-in");
 		everyone("/sign-in/code", "/fr/sign-in/code");
 		everyone("/sign-in/link/{token}", "/en/sign-in/link/none");

@@ -1,0 +1,91 @@
+package org.greenlane.history;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.greenlane.PortalTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@PortalTest
+class HistoryTests {
+
+	/** What is no data: letters, people and their sessions, and what counts versions. */
+	private static final List<String> NOT_KEPT = List.of("public", "web", "mail", "accounts", "dataset", "history",
+			"people", "passkeys", "uploads", "proposals");
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private Events events;
+
+	@Test
+	void everyTableOfDataKeepsItsHistory() {
+		List<@Nullable String> tables = this.jdbc
+			.sql("""
+					select t.schemaname || '.' || t.tablename from pg_tables t
+					where t.schemaname not like 'pg\\_%' and t.schemaname not in (:not, 'information_schema', 'extensions')""")
+			.param("not", NOT_KEPT)
+			.query(String.class)
+			.list();
+		List<@Nullable String> kept = this.jdbc.sql("""
+				select n.nspname || '.' || c.relname from pg_trigger g join pg_class c on c.oid = g.tgrelid
+				join pg_namespace n on n.oid = c.relnamespace
+				where g.tgname in ('history_added', 'history_removed') group by 1 having count(*) = 2""")
+			.query(String.class)
+			.list();
+		assertThat(tables).hasSizeGreaterThan(20).containsExactlyInAnyOrderElementsOf(kept);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update history.changes set why = 'x'", "delete from history.changes",
+			"truncate history.changes",
+			"insert into history.changes (cause, why, table_name, row_key, act, economies) values ('LOAD', '', 'a', 'b', 'ADDED', '{}')",
+			"update history.events set about = 'x'", "delete from history.events", "truncate history.events",
+			"drop table history.events", "alter table history.changes disable trigger all" })
+	void portalCannotChangeIt(String statement) {
+		// There is something to lose.
+		assertThat(this.jdbc.sql("select count(*) from history.changes").query(Integer.class).single()).isPositive();
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.jdbc.sql(statement).update())
+			.havingRootCause()
+			.withMessageMatching("ERROR: (permission denied for|must be owner of) table (changes|events)");
+	}
+
+	@Test
+	void portalWorksAsARoleThatOwnsNothing() {
+		assertThat(this.jdbc.sql("select current_user").query(String.class).single()).isEqualTo("greenlane_portal");
+		assertThat(this.jdbc.sql("select count(*) from pg_class where relowner = 'greenlane_portal'::regrole")
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void firstLoadIsToldByItsCause() {
+		assertThat(this.jdbc.sql("""
+				select cause from history.changes where table_name = 'participation.records' and row_key = 'PART-001'
+				and act = 'ADDED'""").query(String.class).list()).containsExactly("LOAD");
+	}
+
+	@Test
+	void eventIsKeptWithWhatIsToKnow() {
+		UUID person = UUID.randomUUID();
+		this.events.add(EventKind.EXPORTED, Optional.of(person), "something", Map.of("rows", "12"));
+		assertThat(this.jdbc.sql("select kind, about, details ->> 'rows' as rows from history.events where person = ?")
+			.param(person)
+			.query()
+			.singleRow()).isEqualTo(Map.of("kind", "EXPORTED", "about", "something", "rows", "12"));
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.greenlane.revisions;
+
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.greenlane.dataset.KeptFile;
+import org.greenlane.history.AuthorshipOf;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Revisions of a database of one's own, each in a transaction as in the portal.
+ */
+final class RevisionsInDatabase {
+
+	private final StoredRows stored;
+
+	private final Revisions revisions;
+
+	private final TransactionTemplate transaction;
+
+	RevisionsInDatabase(DataSource database) {
+		this.stored = new StoredRows(JdbcClient.create(database));
+		this.revisions = new Revisions(new JdbcTemplate(database), this.stored, AuthorshipOf.database(database));
+		this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+	}
+
+	StoredRows stored() {
+		return this.stored;
+	}
+
+	StoredRow row(KeptFile file, String key) {
+		return this.stored.find(file, key).orElseThrow();
+	}
+
+	Comparison compare(KeptFile file, List<GivenRow> rows) {
+		return this.revisions.compare(file, rows);
+	}
+
+	Comparison apply(KeptFile file, List<GivenRow> rows, Signature signature) {
+		return this.transaction.execute((status) -> this.revisions.apply(file, rows, signature));
+	}
+
+}
