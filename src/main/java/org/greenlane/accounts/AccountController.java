@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import org.greenlane.economies.Economies;
 import org.greenlane.web.Language;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,10 +31,14 @@ class AccountController {
 
 	private final Economies economies;
 
-	AccountController(People people, OpenSessions sessions, Economies economies) {
+	private final ObjectProvider<AccountSection> sections;
+
+	AccountController(People people, OpenSessions sessions, Economies economies,
+			ObjectProvider<AccountSection> sections) {
 		this.people = people;
 		this.sessions = sessions;
 		this.economies = economies;
+		this.sections = sections;
 	}
 
 	@GetMapping("/account")
@@ -42,6 +47,8 @@ class AccountController {
 		model.addAttribute("languages", Language.values());
 		model.addAttribute("roles", person.grants().stream().map(this::held).toList());
 		model.addAttribute("places", places(person, request));
+		model.addAttribute("sections",
+				this.sections.orderedStream().flatMap((part) -> part.content(person, request).stream()).toList());
 		return "accounts/show";
 	}
 
