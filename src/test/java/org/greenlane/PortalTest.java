@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 // The address is fixed, as passkeys are bound to it; only browsers that test them ask for
 // it.
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "greenlane.address=http://localhost:8080")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "greenlane.address=http://localhost")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = { TestDatabase.class, TestMailServer.class })
 public @interface PortalTest {

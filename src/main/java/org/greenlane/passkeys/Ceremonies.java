@@ -1,6 +1,5 @@
 package org.greenlane.passkeys;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,19 +49,8 @@ class Ceremonies {
 	Ceremonies(Handles handles, Passkeys passkeys, PortalAddress address) {
 		this.handles = handles;
 		this.passkeys = passkeys;
-		URI uri = address.address();
-		this.portal = PublicKeyCredentialRpEntity.builder().id(uri.getHost()).name("Greenlane").build();
-		this.checks = new Webauthn4JRelyingPartyOperations(handles, passkeys, this.portal, Set.of(origin(uri)));
-	}
-
-	/**
-	 * Scheme, host and port as browsers write them, without a port that goes without
-	 * saying.
-	 */
-	static String origin(URI address) {
-		boolean usual = address.getPort() == -1
-				|| address.getPort() == ("https".equals(address.getScheme()) ? 443 : 80);
-		return address.getScheme() + "://" + address.getHost() + (usual ? "" : ":" + address.getPort());
+		this.portal = PublicKeyCredentialRpEntity.builder().id(address.address().getHost()).name("Greenlane").build();
+		this.checks = new Webauthn4JRelyingPartyOperations(handles, passkeys, this.portal, Set.of(address.origin()));
 	}
 
 	/** What a device needs to make a passkey for a person. */

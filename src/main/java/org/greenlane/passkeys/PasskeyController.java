@@ -99,7 +99,7 @@ class PasskeyController {
 	@PostMapping("/account/passkeys/again")
 	String signInAgain(HttpServletRequest request) {
 		Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
-		return "redirect:/sign-in?to=/account";
+		return "redirect:/sign-in";
 	}
 
 	private Optional<ResponseEntity<String>> refusal(SignedIn person, HttpServletRequest request) {

@@ -1,8 +1,15 @@
 package org.greenlane.site;
 
+import java.io.IOException;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import org.greenlane.accounts.PersonInSession;
 import org.greenlane.accounts.Role;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -11,6 +18,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -35,12 +43,38 @@ class SecurityChain {
 	SecurityFilterChain portal(HttpSecurity http, PersonInSession people) throws Exception {
 		return http.authorizeHttpRequests(SecurityChain::rules)
 			.headers(SecurityChain::headers)
-			.addFilterAfter(new LanguageRedirect(), HeaderWriterFilter.class)
+			.addFilterAfter(new RequestLimits(), HeaderWriterFilter.class)
+			.addFilterAfter(new LanguageRedirect(), RequestLimits.class)
 			.securityContext((context) -> context.securityContextRepository(people))
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new SignInFirst()))
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.build();
+	}
+
+	/**
+	 * Refuses what no page is for, such as an address with tricks in it or a method that
+	 * nobody needs, with the headers that every answer has: the chain that would set them
+	 * is not reached.
+	 */
+	@Bean
+	RequestRejectedHandler refused(ObjectProvider<SecurityFilterChain> portal) {
+		return (request, response, reason) -> {
+			Filter headers = portal.getObject()
+				.getFilters()
+				.stream()
+				.filter(HeaderWriterFilter.class::isInstance)
+				.findFirst()
+				.orElseThrow();
+			FilterChain refusal = (same, answer) -> ((HttpServletResponse) answer)
+				.sendError(HttpServletResponse.SC_BAD_REQUEST);
+			try {
+				headers.doFilter(request, response, refusal);
+			}
+			catch (ServletException ex) {
+				throw new IOException(ex);
+			}
+		};
 	}
 
 	private static void rules(

@@ -173,7 +173,7 @@ class PasskeyTests {
 		assertThat(post(editor, "/en/account/passkeys", device().make(options, "Late")).status()).isEqualTo(401);
 		MockHttpServletResponse again = editor.submit(Visitor.page(editor.get("/en/account")),
 				"/en/account/passkeys/again", Map.of());
-		assertThat(again.getRedirectedUrl()).isEqualTo("/en/sign-in?to=/account");
+		assertThat(again.getRedirectedUrl()).isEqualTo("/en/sign-in");
 		assertThat(editor.get("/en/account").getStatus()).isEqualTo(302);
 	}
 
@@ -220,7 +220,7 @@ class PasskeyTests {
 	}
 
 	private String origin() {
-		return Ceremonies.origin(this.portal.address());
+		return this.portal.origin();
 	}
 
 	private MockHttpServletResponse add(Visitor visitor, TrialAuthenticator device) {
