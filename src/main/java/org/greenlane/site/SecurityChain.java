@@ -1,15 +1,11 @@
 package org.greenlane.site;
 
-import java.io.IOException;
-
-import jakarta.servlet.Filter;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.DispatcherType;
 import org.greenlane.accounts.PersonInSession;
 import org.greenlane.accounts.Role;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -18,7 +14,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -52,29 +47,12 @@ class SecurityChain {
 			.build();
 	}
 
-	/**
-	 * Refuses what no page is for, such as an address with tricks in it or a method that
-	 * nobody needs, with the headers that every answer has: the chain that would set them
-	 * is not reached.
-	 */
+	/** For the answers to requests that never came to this chain. */
 	@Bean
-	RequestRejectedHandler refused(ObjectProvider<SecurityFilterChain> portal) {
-		return (request, response, reason) -> {
-			Filter headers = portal.getObject()
-				.getFilters()
-				.stream()
-				.filter(HeaderWriterFilter.class::isInstance)
-				.findFirst()
-				.orElseThrow();
-			FilterChain refusal = (same, answer) -> ((HttpServletResponse) answer)
-				.sendError(HttpServletResponse.SC_BAD_REQUEST);
-			try {
-				headers.doFilter(request, response, refusal);
-			}
-			catch (ServletException ex) {
-				throw new IOException(ex);
-			}
-		};
+	FilterRegistrationBean<ErrorHeaders> errorHeaders(ObjectProvider<SecurityFilterChain> portal) {
+		FilterRegistrationBean<ErrorHeaders> filter = new FilterRegistrationBean<>(new ErrorHeaders(portal));
+		filter.setDispatcherTypes(DispatcherType.ERROR);
+		return filter;
 	}
 
 	private static void rules(

@@ -105,7 +105,7 @@ class RequestLimitsTests {
 	@EnumSource(Language.class)
 	void longAddressIsExplained(Language language) {
 		explains(Wire.exchange(this.port, "GET /" + language.tag() + "?q=" + "x".repeat(9000) + " HTTP/1.1",
-				"Host: localhost"), 414, language);
+				"Host: localhost", "Accept: text/html"), 414, language);
 	}
 
 	@Test
@@ -129,7 +129,8 @@ class RequestLimitsTests {
 		try (Wire headers = new Wire(this.port); Wire body = new Wire(this.port)) {
 			long began = System.nanoTime();
 			headers.send("GET /en HTTP/1.1\r\nHost: localhost\r\nX-Slow: ");
-			body.send("POST /fr/sign-in HTTP/1.1\r\nHost: localhost\r\n" + FORM + "\r\nContent-Length: 100\r\n\r\na=");
+			body.send("POST /fr/sign-in HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n" + FORM
+					+ "\r\nContent-Length: 100\r\n\r\na=");
 			explains(body.reply(), 408, Language.FR);
 			assertThat(headers.reply().status()).isIn(0, 400, 408);
 			assertThat((System.nanoTime() - began) / 1_000_000_000).isLessThan(15);
@@ -150,8 +151,8 @@ class RequestLimitsTests {
 	private Reply sized(String address, String type, long bytes) {
 		try (Wire wire = new Wire(this.port)) {
 			return wire
-				.send("POST " + address + " HTTP/1.1\r\nHost: localhost\r\n" + type + "\r\nContent-Length: " + bytes
-						+ "\r\n\r\n")
+				.send("POST " + address + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n" + type
+						+ "\r\nContent-Length: " + bytes + "\r\n\r\n")
 				.fill(bytes)
 				.reply();
 		}
@@ -160,7 +161,7 @@ class RequestLimitsTests {
 	private Reply chunked(String address, String type, int chunks) {
 		try (Wire wire = new Wire(this.port)) {
 			return wire
-				.send("POST " + address + " HTTP/1.1\r\nHost: localhost\r\n" + type
+				.send("POST " + address + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n" + type
 						+ "\r\nTransfer-Encoding: chunked\r\n\r\n")
 				.chunks(chunks, 64 * 1024)
 				.send("0\r\n\r\n")
@@ -174,7 +175,7 @@ class RequestLimitsTests {
 		long length = start.length() + (long) megabytes * MB + end.length();
 		try (Wire wire = new Wire(this.port)) {
 			return wire
-				.send("POST " + address + " HTTP/1.1\r\nHost: localhost\r\n" + header
+				.send("POST " + address + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n" + header
 						+ "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: " + length + "\r\n\r\n"
 						+ start)
 				.fill((long) megabytes * MB)

@@ -49,7 +49,7 @@ class StrangeRequestTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "TRACE /en HTTP/1.1", "TRACK /en HTTP/1.1", "CONNECT localhost:1 HTTP/1.1",
-			"OPTIONS * HTTP/1.1", "GET /en<script> HTTP/1.1", "GET /en{x} HTTP/1.1", "NONSENSE", "GET /en HTTP/9.9",
+			"GET /en<script> HTTP/1.1", "GET /en{x} HTTP/1.1", "NONSENSE", "GET /en HTTP/9.9",
 			"GET /en/%c0%ae%c0%ae HTTP/1.1", "GET /en/%2e%2e%2f HTTP/1.1", "GET /en%00 HTTP/1.1" })
 	void whatNoPageIsForIsRefusedWithoutTellingOfTheInside(String line) {
 		Reply reply = Wire.exchange(this.port, line, "Host: localhost", "Connection: close");
