@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -64,8 +65,7 @@ class PasskeyController {
 
 	@PostMapping("/account/passkeys")
 	ResponseEntity<String> add(@AuthenticationPrincipal SignedIn person,
-			@RequestBody(required = false) @Nullable String body, HttpServletRequest request,
-			RedirectAttributes flash) {
+			@RequestBody(required = false) @Nullable String body, HttpServletRequest request) {
 		Optional<ResponseEntity<String>> refusal = refusal(person, request);
 		if (refusal.isPresent()) {
 			return refusal.get();
@@ -80,6 +80,9 @@ class PasskeyController {
 		try {
 			this.own.add(person, challenge.get(), credential, name);
 			return ResponseEntity.noContent().build();
+		}
+		catch (DataAccessException ourFault) {
+			throw ourFault;
 		}
 		catch (RuntimeException notRight) {
 			// The libraries have no common type for an answer that does not hold.

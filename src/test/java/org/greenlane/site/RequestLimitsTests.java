@@ -59,6 +59,12 @@ class RequestLimitsTests {
 	}
 
 	@Test
+	void senderWhoAsksBeforeItSendsIsAnsweredAtOnce() {
+		explains(Wire.exchange(this.port, "POST /fr/sign-in HTTP/1.1", "Host: localhost", "Accept: text/html", FORM,
+				"Content-Length: " + 200L * MB, "Expect: 100-continue"), 413, Language.FR);
+	}
+
+	@Test
 	void bodyThatDoesNotSayItsSizeIsCounted() {
 		explains(chunked("/es/sign-in", FORM, 48), 413, Language.ES);
 		explains(chunked("/en/sign-in/passkey", "Content-Type: application/json", 48), 403, null);
