@@ -17,8 +17,8 @@ class ModuleTests {
 	 */
 	private static final List<String> ORDER = List.of("site", "local", "support", "judging", "applications", "calls",
 			"champions", "meetings", "overview", "trends", "participation", "atlas", "aeo", "measures", "recognition",
-			"indicators", "series", "passkeys", "accounts", "organisations", "economies", "sources", "catalogue",
-			"history", "files", "mail", "dataset", "listings", "charts", "web");
+			"indicators", "series", "people", "passkeys", "accounts", "organisations", "economies", "sources",
+			"catalogue", "revisions", "history", "files", "mail", "dataset", "listings", "charts", "web");
 
 	private final ApplicationModules modules = ApplicationModules.of(GreenlaneApplication.class);
 

@@ -1,11 +1,14 @@
 package org.greenlane.accounts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.greenlane.economies.Economies;
+import org.greenlane.history.EventKind;
+import org.greenlane.history.Events;
 import org.greenlane.web.Language;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,21 +26,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AccountController {
 
-	private static final int LONGEST_NAME = 120;
-
 	private final People people;
 
 	private final OpenSessions sessions;
 
 	private final Economies economies;
 
+	private final Events events;
+
 	private final ObjectProvider<AccountSection> sections;
 
-	AccountController(People people, OpenSessions sessions, Economies economies,
+	AccountController(People people, OpenSessions sessions, Economies economies, Events events,
 			ObjectProvider<AccountSection> sections) {
 		this.people = people;
 		this.sessions = sessions;
 		this.economies = economies;
+		this.events = events;
 		this.sections = sections;
 	}
 
@@ -55,24 +59,22 @@ class AccountController {
 	@PostMapping("/account")
 	String update(@AuthenticationPrincipal SignedIn person, @RequestParam(defaultValue = "") String name,
 			@RequestParam(defaultValue = "") String language, RedirectAttributes flash) {
-		String kept = name.strip();
-		kept = kept.substring(0,
-				kept.offsetByCodePoints(0, Math.min(kept.codePointCount(0, kept.length()), LONGEST_NAME)));
-		this.people.describe(person.id(), kept, Language.ofTag(language).orElse(person.language()));
+		this.people.describe(person.id(), PersonName.of(name), Language.ofTag(language).orElse(person.language()));
 		flash.addFlashAttribute("saved", true);
 		return "redirect:/account";
 	}
 
 	@PostMapping("/account/sign-out")
-	String signOut(HttpServletRequest request) {
+	String signOut(@AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
 		end(request);
+		this.events.add(EventKind.SIGNED_OUT, Optional.of(person.id()), person.getName(), Map.of());
 		return "redirect:/";
 	}
 
 	@PostMapping("/account/sign-out-everywhere")
 	String signOutEverywhere(@AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
 		end(request);
-		this.sessions.end(person);
+		this.sessions.end(person, person.id());
 		return "redirect:/";
 	}
 

@@ -1,5 +1,7 @@
 package org.greenlane.accounts;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,14 @@ public record Grant(Role role, Optional<String> economy, Optional<String> call) 
 		if ((role == Role.FOCAL_POINT) != economy.isPresent() || (role == Role.JUDGE) != call.isPresent()) {
 			throw new IllegalArgumentException("A focal point has an economy, a judge has a call, others have neither");
 		}
+	}
+
+	/** What the record of events says of it. */
+	public Map<String, String> details() {
+		Map<String, String> details = new LinkedHashMap<>(Map.of("role", this.role.name()));
+		this.economy.ifPresent((iso2) -> details.put("economy", iso2));
+		this.call.ifPresent((id) -> details.put("call", id));
+		return details;
 	}
 
 	/** A role that is about the whole portal. */

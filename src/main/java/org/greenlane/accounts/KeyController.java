@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.greenlane.accounts.SignInLinks.Asked;
 import org.greenlane.accounts.SignInLinks.Attempt;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,11 +32,15 @@ class KeyController {
 
 	private final PersonInSession sessions;
 
-	KeyController(SignInLinks links, SignInLimits limits, People people, PersonInSession sessions) {
+	private final ApplicationEventPublisher events;
+
+	KeyController(SignInLinks links, SignInLimits limits, People people, PersonInSession sessions,
+			ApplicationEventPublisher events) {
 		this.links = links;
 		this.limits = limits;
 		this.people = people;
 		this.sessions = sessions;
+		this.events = events;
 	}
 
 	/**
@@ -74,13 +79,13 @@ class KeyController {
 	@PostMapping("/sign-in/code")
 	String useCode(@RequestParam(defaultValue = "") String code, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
-		Optional<Duration> wait = this.limits.code(Source.of(request));
+		Optional<Secret> asking = AskingBrowser.secret(request);
+		Optional<Duration> wait = this.limits.code(Source.of(request), asking.flatMap(this.links::addressee));
 		if (wait.isPresent()) {
 			model.addAttribute("wait", Wait.answer(wait.get(), response));
 			return codePage(request, model);
 		}
-		Attempt attempt = AskingBrowser.secret(request)
-			.map((browser) -> this.links.use(browser, Secret.typedCode(code)))
+		Attempt attempt = asking.map((browser) -> this.links.use(browser, Secret.typedCode(code)))
 			.orElseGet(() -> new Attempt(Optional.empty(), 0));
 		if (attempt.asked().isPresent()) {
 			return signIn(attempt.asked().get(), request, response);
@@ -97,7 +102,9 @@ class KeyController {
 	}
 
 	private String signIn(Asked asked, HttpServletRequest request, HttpServletResponse response) {
-		this.sessions.begin(this.people.arrive(asked.address(), asked.language()), request);
+		SignedIn person = this.people.arrive(asked.address(), asked.language());
+		this.events.publishEvent(new MailboxProven(person.id(), asked.address()));
+		this.sessions.begin(person, request);
 		AskingBrowser.forget(request, response);
 		return ReturnAddress.of(asked.returnTo()).redirect();
 	}

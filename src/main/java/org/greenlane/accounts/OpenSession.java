@@ -1,9 +1,6 @@
 package org.greenlane.accounts;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 import org.greenlane.web.Language;
 
@@ -18,17 +15,11 @@ import org.greenlane.web.Language;
 record OpenSession(String device, Instant beganAt, Instant seenAt, boolean here) {
 
 	public String began(Language language) {
-		return print(this.beganAt, language);
+		return language.print(this.beganAt);
 	}
 
 	public String seen(Language language) {
-		return print(this.seenAt, language);
-	}
-
-	private static String print(Instant instant, Language language) {
-		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-			.withLocale(language.locale())
-			.format(instant.atOffset(ZoneOffset.UTC)) + " UTC";
+		return language.print(this.seenAt);
 	}
 
 }

@@ -2,8 +2,13 @@ package org.greenlane.accounts;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+
+import org.greenlane.history.EventKind;
+import org.greenlane.history.Events;
 
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -13,12 +18,15 @@ import org.springframework.stereotype.Component;
  * Where people are signed in.
  */
 @Component
-class OpenSessions {
+public class OpenSessions {
 
 	private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
-	OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+	private final Events events;
+
+	OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions, Events events) {
 		this.sessions = sessions;
+		this.events = events;
 	}
 
 	/**
@@ -38,9 +46,15 @@ class OpenSessions {
 			.toList();
 	}
 
+	/** In how many places somebody is signed in. */
+	public int count(SignedIn person) {
+		return of(person, "").size();
+	}
+
 	/** Signs somebody out wherever they are signed in. */
-	void end(SignedIn person) {
+	public void end(SignedIn person, UUID by) {
 		this.sessions.findByPrincipalName(person.getName()).keySet().forEach(this.sessions::deleteById);
+		this.events.add(EventKind.SIGNED_OUT_EVERYWHERE, Optional.of(by), person.getName(), Map.of());
 	}
 
 }

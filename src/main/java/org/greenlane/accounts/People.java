@@ -2,10 +2,16 @@ package org.greenlane.accounts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.greenlane.history.EventKind;
+import org.greenlane.history.Events;
 import org.greenlane.web.Language;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +26,14 @@ public class People {
 
 	private final JdbcClient jdbc;
 
-	People(JdbcClient jdbc) {
+	private final Events events;
+
+	private final Clock clock;
+
+	People(JdbcClient jdbc, Events events, Clock clock) {
 		this.jdbc = jdbc;
+		this.events = events;
+		this.clock = clock;
 	}
 
 	/**
@@ -43,12 +55,19 @@ public class People {
 		return one("id = :who", id);
 	}
 
+	/** The person who proved an address to be theirs, if anybody did. */
+	public Optional<SignedIn> find(EmailAddress address) {
+		return one("address = :who", address.text());
+	}
+
 	/**
 	 * Gives a person a role; nothing happens if they have it.
 	 * @param by who grants it; empty where the installation itself does
+	 * @return whether they did not have it
 	 */
-	public void grant(UUID person, Grant grant, Optional<UUID> by) {
-		this.jdbc.sql("""
+	@Transactional
+	public boolean grant(UUID person, Grant grant, Optional<UUID> by) {
+		boolean isNew = this.jdbc.sql("""
 				insert into accounts.roles (person_id, role, economy, call_id, granted_by)
 				values (:person, :role, :economy, :call, :by) on conflict on constraint roles_once do nothing""")
 			.param("person", person)
@@ -56,7 +75,56 @@ public class People {
 			.param("economy", grant.economy().orElse(null))
 			.param("call", grant.call().orElse(null))
 			.param("by", by.orElse(null))
+			.update() > 0;
+		if (isNew) {
+			this.events.add(EventKind.ROLE_GRANTED, by, person.toString(), grant.details());
+		}
+		return isNew;
+	}
+
+	/**
+	 * Takes a role from a person; it is gone at their next request. Two administrators
+	 * who take each other's at the same time do not both succeed.
+	 */
+	@Transactional
+	public Withdrawal withdraw(UUID person, Grant grant, UUID by) {
+		if (grant.role() == Role.ADMINISTRATOR) {
+			// Locked, so that whoever comes second sees what the first has left.
+			int administrators = this.jdbc
+				.sql("select id from accounts.roles where role = 'ADMINISTRATOR' order by id for update")
+				.query(UUID.class)
+				.list()
+				.size();
+			if (person.equals(by)) {
+				return Withdrawal.OWN;
+			}
+			if (administrators < 2) {
+				return Withdrawal.LAST;
+			}
+		}
+		int gone = this.jdbc.sql("""
+				delete from accounts.roles where person_id = :person and role = :role
+					and economy is not distinct from :economy and call_id is not distinct from :call""")
+			.param("person", person)
+			.param("role", grant.role().name())
+			.param("economy", grant.economy().orElse(null), Types.VARCHAR)
+			.param("call", grant.call().orElse(null), Types.VARCHAR)
 			.update();
+		if (gone > 0) {
+			this.events.add(EventKind.ROLE_WITHDRAWN, Optional.of(by), person.toString(), grant.details());
+		}
+		return Withdrawal.DONE;
+	}
+
+	/** Notes that a person has signed in. */
+	@Transactional
+	public void noteSignIn(UUID person, String device) {
+		this.jdbc.sql("update accounts.people set signed_in_at = :now where id = :id")
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.param("id", person)
+			.update();
+		this.events.add(EventKind.SIGNED_IN, Optional.of(person), person.toString(),
+				device.isEmpty() ? Map.of() : Map.of("device", device));
 	}
 
 	/** Whether anybody has a role. */
@@ -99,6 +167,18 @@ public class People {
 		Optional<Grant> grant = Optional.ofNullable(row.getString("role"))
 			.map((role) -> new Grant(Role.valueOf(role), economy, call));
 		return new Row(person, grant);
+	}
+
+	/** What came of taking a role. */
+	public enum Withdrawal {
+
+		/** They do not have it any more. */
+		DONE,
+		/** Refused: nobody takes the role of administrator from themselves. */
+		OWN,
+		/** Refused: there would be no administrator. */
+		LAST
+
 	}
 
 	private record Row(SignedIn person, Optional<Grant> grant) {

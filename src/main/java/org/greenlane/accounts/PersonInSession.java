@@ -53,6 +53,8 @@ public class PersonInSession implements SecurityContextRepository {
 	 * too, so that nobody can have prepared it.
 	 */
 	public void begin(SignedIn person, HttpServletRequest request) {
+		String device = Device.of(request.getHeader(HttpHeaders.USER_AGENT));
+		this.people.noteSignIn(person.id(), device);
 		HttpSession before = request.getSession(false);
 		if (before != null) {
 			before.invalidate();
@@ -60,7 +62,7 @@ public class PersonInSession implements SecurityContextRepository {
 		HttpSession session = request.getSession(true);
 		session.setMaxInactiveInterval((int) IDLE.toSeconds());
 		session.setAttribute(PERSON, person.getName());
-		session.setAttribute(DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
+		session.setAttribute(DEVICE, device);
 	}
 
 	private SecurityContext read(HttpServletRequest request) {

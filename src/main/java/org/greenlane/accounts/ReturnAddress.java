@@ -13,10 +13,13 @@ public record ReturnAddress(String path) {
 
 	private static final Pattern FORM = Pattern.compile("/[a-z0-9-][A-Za-z0-9/._~%?&=+,-]{0,480}");
 
+	private static final Pattern UPWARDS = Pattern.compile("//|(?i)(\\.|%2e){2}");
+
 	/** The address that was asked for; none if it is not a page to return to. */
 	public static ReturnAddress of(String asked) {
-		boolean usable = FORM.matcher(asked).matches() && !asked.startsWith("/sign-in")
-				&& !asked.startsWith("/account/");
+		// Dots that lead upwards would get around what is said about beginnings.
+		boolean usable = FORM.matcher(asked).matches() && !UPWARDS.matcher(asked).find()
+				&& !asked.startsWith("/sign-in") && !asked.startsWith("/account/");
 		return new ReturnAddress(usable ? asked : "");
 	}
 

@@ -44,12 +44,17 @@ class SignInController {
 	}
 
 	/**
-	 * Sends a letter to whatever address was given, known or not, and says the same.
+	 * Sends a letter to whatever address was given, known or not, and says the same. A
+	 * form that comes too late is only shown again.
 	 */
 	@PostMapping("/sign-in")
 	String ask(@RequestParam(defaultValue = "") String address, @RequestParam(defaultValue = "") String to,
 			HttpServletRequest request, HttpServletResponse response, Model model) {
 		ReturnAddress returnTo = ReturnAddress.of(to);
+		if (ExpiredForm.isMarked(request)) {
+			model.addAttribute("expired", true);
+			return page(address, returnTo, model);
+		}
 		Optional<EmailAddress> given = EmailAddress.of(address);
 		if (given.isEmpty()) {
 			model.addAttribute("noAddress", true);

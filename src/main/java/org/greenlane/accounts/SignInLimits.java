@@ -35,7 +35,15 @@ public class SignInLimits {
 	/** Two for each time that somebody adds or uses one. */
 	static final long PASSKEYS_FROM_A_SOURCE = 240;
 
+	/**
+	 * So that nobody who asks for letters in another's name gets far with guessing: of a
+	 * million codes this is one in fifty thousand a day. The link is not counted.
+	 */
+	static final long CODES_FOR_AN_ADDRESS = 20;
+
 	private static final Duration PERIOD = Duration.ofHours(1);
+
+	private static final Duration DAY = Duration.ofDays(1);
 
 	private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
 
@@ -57,16 +65,18 @@ public class SignInLimits {
 	 */
 	Optional<Duration> letter(EmailAddress address, Source source) {
 		this.buckets.removeExpired(100);
-		return take("letters from " + source.network(), LETTERS_FROM_A_SOURCE)
-			.or(() -> take("letters to " + fingerprint(address), LETTERS_TO_AN_ADDRESS));
+		return take("letters from " + source.network(), LETTERS_FROM_A_SOURCE, PERIOD)
+			.or(() -> take("letters to " + fingerprint(address), LETTERS_TO_AN_ADDRESS, PERIOD));
 	}
 
 	/**
 	 * Takes one attempt at a code.
+	 * @param address whose code it would be, if there is one to try
 	 * @return how long to wait if there are none left
 	 */
-	Optional<Duration> code(Source source) {
-		return take("codes from " + source.network(), CODES_FROM_A_SOURCE);
+	Optional<Duration> code(Source source, Optional<EmailAddress> address) {
+		return take("codes from " + source.network(), CODES_FROM_A_SOURCE, PERIOD)
+			.or(() -> address.flatMap((one) -> take("codes for " + fingerprint(one), CODES_FOR_AN_ADDRESS, DAY)));
 	}
 
 	/**
@@ -74,12 +84,17 @@ public class SignInLimits {
 	 * @return how long to wait if there are none left
 	 */
 	public Optional<Duration> passkey(HttpServletRequest request) {
-		return take("passkeys from " + Source.of(request).network(), PASSKEYS_FROM_A_SOURCE);
+		return take("passkeys from " + Source.of(request).network(), PASSKEYS_FROM_A_SOURCE, PERIOD);
 	}
 
-	private Optional<Duration> take(String key, long limit) {
+	/** Deletes what has come back in full. */
+	void forgetOld() {
+		this.buckets.removeExpired(10_000);
+	}
+
+	private Optional<Duration> take(String key, long limit, Duration period) {
 		BucketConfiguration configuration = BucketConfiguration.builder()
-			.addLimit((bandwidth) -> bandwidth.capacity(limit).refillGreedy(limit, PERIOD))
+			.addLimit((bandwidth) -> bandwidth.capacity(limit).refillGreedy(limit, period))
 			.build();
 		ConsumptionProbe probe = this.buckets.getProxy(key, () -> configuration).tryConsumeAndReturnRemaining(1);
 		return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));

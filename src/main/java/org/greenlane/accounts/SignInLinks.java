@@ -43,9 +43,7 @@ class SignInLinks {
 	@Transactional
 	public void open(Keys keys, Asked asked) {
 		Instant now = this.clock.instant();
-		this.jdbc.sql("delete from accounts.sign_in_links where expires_at < :past")
-			.param("past", at(now.minus(GOOD_FOR)))
-			.update();
+		forgetOld();
 		this.jdbc.sql("""
 				insert into accounts.sign_in_links
 					(token_hash, browser_hash, code_hash, address, language, return_to, created_at, expires_at)
@@ -58,6 +56,13 @@ class SignInLinks {
 			.param("returnTo", asked.returnTo())
 			.param("now", at(now))
 			.param("expires", at(now.plus(GOOD_FOR)))
+			.update();
+	}
+
+	/** Deletes what nobody can use any more. */
+	int forgetOld() {
+		return this.jdbc.sql("delete from accounts.sign_in_links where expires_at < :past")
+			.param("past", at(this.clock.instant().minus(GOOD_FOR)))
 			.update();
 	}
 
@@ -108,14 +113,19 @@ class SignInLinks {
 		return new Attempt(Optional.of(tried.get().asked), 0);
 	}
 
-	/** Whether a browser still has a code to type. */
-	boolean awaits(Secret browser) {
-		return this.jdbc
-			.sql("select exists (select from accounts.sign_in_links where browser_hash = :browser and" + OPEN + ")")
+	/** Whose code a browser may still type. */
+	Optional<EmailAddress> addressee(Secret browser) {
+		return this.jdbc.sql("select * from accounts.sign_in_links where browser_hash = :browser and" + OPEN)
 			.param("browser", browser.hash())
 			.param("now", at(this.clock.instant()))
-			.query(Boolean.class)
-			.single();
+			.query(SignInLinks::asked)
+			.optional()
+			.map(Asked::address);
+	}
+
+	/** Whether a browser still has a code to type. */
+	boolean awaits(Secret browser) {
+		return addressee(browser).isPresent();
 	}
 
 	private static OffsetDateTime at(Instant instant) {

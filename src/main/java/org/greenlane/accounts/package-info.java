@@ -6,7 +6,7 @@
  * is granted; being an applicant is not, as everybody may apply.
  */
 @NullMarked
-@ApplicationModule(displayName = "Accounts", allowedDependencies = { "economies", "mail", "web" })
+@ApplicationModule(displayName = "Accounts", allowedDependencies = { "economies", "history", "mail", "web" })
 package org.greenlane.accounts;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,10 @@
 package org.greenlane.aeo;
 
+import java.util.Map;
+
 import org.greenlane.dataset.CellType;
 import org.greenlane.dataset.FileFormat;
+import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.Link;
 import org.greenlane.dataset.Reference;
 import org.greenlane.dataset.ShippedFile;
@@ -22,7 +25,7 @@ import static org.greenlane.dataset.CellTypes.url;
  * Programmes, with the value shown for each field.
  */
 @Component
-public class ProgrammesFile implements ShippedFile {
+public class ProgrammesFile implements ShippedFile, KeptFile {
 
 	@Override
 	public FileFormat format() {
@@ -57,6 +60,26 @@ public class ProgrammesFile implements ShippedFile {
 			.optional("note", text(), "note")
 			.links(SourcesFile.links("aeo.programme_sources", "programme_code"))
 			.optional("as_of", partialDate().orWord("undated"), "as_of");
+	}
+
+	@Override
+	public String kind() {
+		return "programmes";
+	}
+
+	@Override
+	public FileFormat kept() {
+		return format();
+	}
+
+	@Override
+	public String page(Map<String, String> cells) {
+		return "/aeo/programmes/" + cells.getOrDefault("programme_id", "");
+	}
+
+	@Override
+	public String name(Map<String, String> cells) {
+		return cells.getOrDefault("programme_name", "");
 	}
 
 	/**

@@ -138,8 +138,8 @@ public final class CellType {
 		if (this.sqlType.startsWith("numeric") || this.sqlType.equals("integer")) {
 			return new BigDecimal(stored).stripTrailingZeros().toPlainString();
 		}
-		return written(this.sqlType.equals("text[]") ? stored.substring(1, stored.length() - 1).replace(',', ';')
-				: stored);
+		return written(
+				this.sqlType.equals("text[]") ? stored.substring(1, stored.length() - 1).replace(',', ';') : stored);
 	}
 
 	/**

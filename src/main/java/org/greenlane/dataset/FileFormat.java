@@ -97,7 +97,8 @@ public final class FileFormat {
 	 * The row's place in the file, from 1.
 	 */
 	public FileFormat position(String column) {
-		this.columns.add(new Column(List.of(), column, CellTypes.count(), true, true, (row) -> String.valueOf(row.number())));
+		this.columns
+			.add(new Column(List.of(), column, CellTypes.count(), true, true, (row) -> String.valueOf(row.number())));
 		return this;
 	}
 
@@ -184,14 +185,14 @@ public final class FileFormat {
 		return this.taken.test(row);
 	}
 
-	Column column(String name) {
+	public Column column(String name) {
 		return this.columns.stream().filter((column) -> column.name().equals(name)).findFirst().orElseThrow();
 	}
 
 	/**
 	 * All columns that the file must have; it may have no others.
 	 */
-	Set<String> headers() {
+	public Set<String> headers() {
 		Stream<String> read = this.columns.stream().flatMap((column) -> column.headers().stream());
 		Stream<String> listed = this.links.stream()
 			.flatMap((link) -> Stream.concat(Stream.of(link.header()), Stream.ofNullable(link.beside())));

@@ -37,7 +37,6 @@ public record Link(String header, @Nullable String beside, String separator, boo
 		return new Link(header, beside, " | ", true, table, owner, value, target);
 	}
 
-
 	/**
 	 * The elements of a cell, in order.
 	 */

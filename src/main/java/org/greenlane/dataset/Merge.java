@@ -108,7 +108,9 @@ final class Merge {
 				+ " from {staged} s where s.row_action = 'update' and t.{key} = s.{key}"));
 	}
 
-	/** Only what is new in a list, or no longer there, is written: the history tells it. */
+	/**
+	 * Only what is new in a list, or no longer there, is written: the history tells it.
+	 */
 	private void writeLinks(boolean replace) {
 		for (int i = 0; i < this.format.links().size(); i++) {
 			Link link = this.format.links().get(i);
@@ -121,12 +123,13 @@ final class Merge {
 							and not exists (select from {staged} s %3$s where s.{key} = t.{key} and r.%4$s = l.%5$s)"""
 					.formatted(link.table(), link.owner(), listed, target.id(), link.value())));
 			}
-			this.jdbc.update(fill("""
-					insert into %1$s as l (%2$s, %3$s, position) select s.{key}, r.%4$s, element.place from {staged} s %5$s
-					where s.row_action in ('insert', 'update')
-					on conflict (%2$s, %3$s) do update set position = excluded.position
-						where l.position <> excluded.position"""
-				.formatted(link.table(), link.owner(), link.value(), target.id(), listed)));
+			this.jdbc.update(
+					fill("""
+							insert into %1$s as l (%2$s, %3$s, position) select s.{key}, r.%4$s, element.place from {staged} s %5$s
+							where s.row_action in ('insert', 'update')
+							on conflict (%2$s, %3$s) do update set position = excluded.position
+								where l.position <> excluded.position"""
+						.formatted(link.table(), link.owner(), link.value(), target.id(), listed)));
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.greenlane.economies;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -13,5 +14,8 @@ public interface Economies extends Repository<Economy, String> {
 	 * Finds an economy by its code in upper case.
 	 */
 	Optional<Economy> findById(String iso2);
+
+	/** All, in no order. */
+	List<Economy> findAll();
 
 }

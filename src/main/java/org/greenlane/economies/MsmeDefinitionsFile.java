@@ -1,9 +1,11 @@
 package org.greenlane.economies;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.greenlane.dataset.CellType;
 import org.greenlane.dataset.FileFormat;
+import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.ShippedFile;
 import org.greenlane.sources.SourcesFile;
 
@@ -22,7 +24,7 @@ import static org.greenlane.dataset.CellTypes.word;
  * than".
  */
 @Component
-class MsmeDefinitionsFile implements ShippedFile {
+class MsmeDefinitionsFile implements ShippedFile, KeptFile {
 
 	@Override
 	public FileFormat format() {
@@ -47,6 +49,26 @@ class MsmeDefinitionsFile implements ShippedFile {
 			.optional("note", text(), "note")
 			.links(SourcesFile.links("economies.msme_definition_sources", "definition_id"))
 			.optional("as_of", partialDate().orWord("undated"), "as_of");
+	}
+
+	@Override
+	public String kind() {
+		return "definitions";
+	}
+
+	@Override
+	public FileFormat kept() {
+		return format();
+	}
+
+	@Override
+	public String page(Map<String, String> cells) {
+		return "/economies/" + cells.getOrDefault("iso2", "").toLowerCase(Locale.ROOT);
+	}
+
+	@Override
+	public String name(Map<String, String> cells) {
+		return cells.getOrDefault("iso2", "") + " · " + cells.getOrDefault("sector", "");
 	}
 
 	private static CellType limit() {

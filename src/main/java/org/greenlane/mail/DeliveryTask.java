@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DeliveryTask {
 
-	private static final String NAME = "deliver-letter";
+	static final String NAME = "deliver-letter";
 
 	/**
 	 * For what is no matter of the mail server, such as a database that is away.

@@ -55,6 +55,24 @@ class Letters {
 				""").param("id", id).query((row, number) -> read(row)).optional();
 	}
 
+	/**
+	 * Takes up a letter that was given up and whose text is still there.
+	 * @return whether there was one
+	 */
+	boolean reopen(UUID id) {
+		return this.jdbc
+			.sql("update mail.letters set given_up_at = null where id = :id and given_up_at is not null and not secret")
+			.param("id", id)
+			.update() > 0;
+	}
+
+	/** Deletes what was delivered or given up before a time. */
+	int forgetDoneBefore(Instant time) {
+		return this.jdbc.sql("delete from mail.letters where delivered_at < :time or given_up_at < :time")
+			.param("time", time.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
 	private static StoredLetter read(ResultSet row) throws SQLException {
 		return new StoredLetter(row.getObject("id", UUID.class), row.getString("message_id"),
 				row.getString("recipient"), Language.ofTag(row.getString("language")).orElse(Language.EN),

@@ -57,8 +57,26 @@ public class Outbox {
 	public void put(Letter letter) {
 		StoredLetter stored = write(letter);
 		this.letters.add(stored, letter.template(), letter.secret());
+		deliver(stored.id(), stored.createdAt());
+	}
+
+	/**
+	 * Takes up a letter that was given up, for one more attempt or as many as its time
+	 * allows.
+	 * @return whether there is such a letter and its text was not erased
+	 */
+	@Transactional
+	public boolean tryAgain(UUID id) {
+		boolean taken = this.letters.reopen(id);
+		if (taken) {
+			deliver(id, this.clock.instant());
+		}
+		return taken;
+	}
+
+	private void deliver(UUID id, Instant now) {
 		Scheduler deliveries = this.scheduler.getObject();
-		deliveries.schedule(DeliveryTask.of(stored.id()), stored.createdAt().minus(HEAD_START));
+		deliveries.schedule(DeliveryTask.of(id), now.minus(HEAD_START));
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 			@Override
 			public void afterCommit() {

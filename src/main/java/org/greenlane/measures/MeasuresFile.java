@@ -1,6 +1,10 @@
 package org.greenlane.measures;
 
+import java.util.Locale;
+import java.util.Map;
+
 import org.greenlane.dataset.FileFormat;
+import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.ShippedFile;
 import org.greenlane.economies.EconomiesFile;
 import org.greenlane.sources.SourcesFile;
@@ -16,7 +20,7 @@ import static org.greenlane.dataset.CellTypes.text;
  * Measures for small firms: the rows of the file that are no evidence on cost.
  */
 @Component
-class MeasuresFile implements ShippedFile {
+class MeasuresFile implements ShippedFile, KeptFile {
 
 	static final String EVIDENCE = "COST_EVIDENCE";
 
@@ -25,6 +29,26 @@ class MeasuresFile implements ShippedFile {
 		return columns("measures.measures").where((row) -> !row.cell("measure_code").equals(EVIDENCE))
 			.required("measure_code", text().in("measures.measure_codes", "code"), "measure_code")
 			.links(SourcesFile.links("measures.measure_sources", "measure_id"));
+	}
+
+	@Override
+	public String kind() {
+		return "measures";
+	}
+
+	@Override
+	public FileFormat kept() {
+		return format();
+	}
+
+	@Override
+	public String page(Map<String, String> cells) {
+		return "/economies/" + cells.getOrDefault("iso2", "").toLowerCase(Locale.ROOT);
+	}
+
+	@Override
+	public String name(Map<String, String> cells) {
+		return cells.getOrDefault("iso2", "") + " · " + cells.getOrDefault("label", "");
 	}
 
 	/**

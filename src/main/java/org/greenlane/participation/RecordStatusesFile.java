@@ -18,10 +18,16 @@ class RecordStatusesFile implements ShippedFile {
 
 	@Override
 	public FileFormat format() {
+		return statuses(FileFormat.completing("participation_statuses.csv", "participation.records", "id")
+			.required("record_id", text().in("participation.records", "id"), "id"));
+	}
+
+	/**
+	 * The columns that tell what is known of the counts.
+	 */
+	static FileFormat statuses(FileFormat records) {
 		String[] statuses = Stream.of(FigureStatus.values()).map(Enum::name).toArray(String[]::new);
-		return FileFormat.completing("participation_statuses.csv", "participation.records", "id")
-			.required("record_id", text().in("participation.records", "id"), "id")
-			.optional("total_status", code(statuses), "total_status")
+		return records.optional("total_status", code(statuses), "total_status")
 			.optional("msme_status", code(statuses), "msme_status")
 			.optional("why", text(), "status_note");
 	}

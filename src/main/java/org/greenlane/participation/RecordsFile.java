@@ -1,10 +1,12 @@
 package org.greenlane.participation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.greenlane.aeo.ProgrammesFile;
 import org.greenlane.dataset.FileFormat;
+import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.RowCheck;
 import org.greenlane.dataset.ShippedFile;
 import org.greenlane.economies.EconomiesFile;
@@ -24,7 +26,7 @@ import static org.greenlane.dataset.CellTypes.word;
  * given, else of the total.
  */
 @Component
-class RecordsFile implements ShippedFile {
+class RecordsFile implements ShippedFile, KeptFile {
 
 	private static final Map<String, String> SCOPES = Map.ofEntries(
 			entry("national programme", Scope.NATIONAL_PROGRAMME), entry("named programme", Scope.NAMED_PROGRAMME),
@@ -73,6 +75,27 @@ class RecordsFile implements ShippedFile {
 			.optional("note", text(), "note")
 			.links(SourcesFile.links("participation.record_sources", "record_id"))
 			.optional("as_of", partialDate().orWord("undated"), "as_of");
+	}
+
+	@Override
+	public String kind() {
+		return "records";
+	}
+
+	@Override
+	public FileFormat kept() {
+		return RecordStatusesFile.statuses(format());
+	}
+
+	@Override
+	public String page(Map<String, String> cells) {
+		return "/participation/records/" + cells.getOrDefault("record_id", "").toLowerCase(Locale.ROOT);
+	}
+
+	@Override
+	public String name(Map<String, String> cells) {
+		return cells.getOrDefault("iso2", "") + " · " + cells.getOrDefault("year", "") + " · "
+				+ cells.getOrDefault("record_id", "");
 	}
 
 	private static Map.Entry<String, String> entry(String written, Scope scope) {

@@ -13,6 +13,7 @@ import org.greenlane.history.EventKind;
 import org.greenlane.history.Events;
 import org.greenlane.mail.Letter;
 import org.greenlane.mail.Outbox;
+import org.greenlane.web.Language;
 import org.greenlane.web.NotFoundException;
 import org.greenlane.web.PortalAddress;
 
@@ -82,9 +83,13 @@ class OwnPasskeys {
 
 	private void tell(SignedIn person, EventKind kind, String name) {
 		this.events.add(kind, Optional.of(person.id()), person.id().toString(), Map.of());
-		Map<String, Object> facts = Map.of("name", name, "when", Passkey.print(this.clock.instant(), person.language()),
-				"account", this.portal.of(person.language(), "/account"));
+		Map<String, Object> facts = facts(name, this.clock.instant(), person.language(), this.portal);
 		this.outbox.put(new Letter(person.address().text(), person.language(), kind.slug(), facts, false));
+	}
+
+	/** What the letters show. */
+	static Map<String, Object> facts(String name, Instant when, Language language, PortalAddress portal) {
+		return Map.of("name", name, "when", language.print(when), "account", portal.of(language, "/account"));
 	}
 
 }

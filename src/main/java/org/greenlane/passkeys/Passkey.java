@@ -1,9 +1,6 @@
 package org.greenlane.passkeys;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,18 +17,12 @@ import org.greenlane.web.Language;
 record Passkey(UUID id, String name, Instant createdAt, Optional<Instant> lastUsedAt) {
 
 	public String created(Language language) {
-		return print(this.createdAt, language);
+		return language.print(this.createdAt);
 	}
 
 	/** Empty if it has never been used. */
 	public String lastUsed(Language language) {
-		return this.lastUsedAt.map((instant) -> print(instant, language)).orElse("");
-	}
-
-	static String print(Instant instant, Language language) {
-		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-			.withLocale(language.locale())
-			.format(instant.atOffset(ZoneOffset.UTC)) + " UTC";
+		return this.lastUsedAt.map(language::print).orElse("");
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.greenlane.recognition;
 
 import java.util.Locale;
+import java.util.Map;
 
 import org.greenlane.dataset.FileFormat;
+import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.ShippedFile;
 import org.greenlane.economies.EconomiesFile;
 import org.greenlane.sources.SourcesFile;
@@ -17,7 +19,7 @@ import static org.greenlane.dataset.CellTypes.slug;
  * Parties of arrangements, with a status of their own where one is known.
  */
 @Component
-class ArrangementPartiesFile implements ShippedFile {
+class ArrangementPartiesFile implements ShippedFile, KeptFile {
 
 	@Override
 	public FileFormat format() {
@@ -32,6 +34,26 @@ class ArrangementPartiesFile implements ShippedFile {
 			.optional("party_in_force_date", partialDate(), "in_force")
 			.links(SourcesFile.links("recognition.arrangement_party_sources", "party_id"))
 			.optional("as_of", partialDate().orWord("undated"), "as_of");
+	}
+
+	@Override
+	public String kind() {
+		return "parties";
+	}
+
+	@Override
+	public FileFormat kept() {
+		return format();
+	}
+
+	@Override
+	public String page(Map<String, String> cells) {
+		return "/aeo/mras/" + cells.getOrDefault("mra_id", "");
+	}
+
+	@Override
+	public String name(Map<String, String> cells) {
+		return cells.getOrDefault("mra_id", "") + " · " + cells.getOrDefault("iso2", "");
 	}
 
 }

@@ -3,6 +3,7 @@ package org.greenlane.recognition;
 import java.util.Map;
 
 import org.greenlane.dataset.FileFormat;
+import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.RowCheck;
 import org.greenlane.dataset.ShippedFile;
 import org.greenlane.sources.SourcesFile;
@@ -19,7 +20,7 @@ import static org.greenlane.dataset.CellTypes.word;
  * Mutual recognition arrangements; their parties stand in a file of their own.
  */
 @Component
-class ArrangementsFile implements ShippedFile {
+class ArrangementsFile implements ShippedFile, KeptFile {
 
 	@Override
 	public FileFormat format() {
@@ -42,6 +43,27 @@ class ArrangementsFile implements ShippedFile {
 			.optional("note", text(), "note")
 			.links(SourcesFile.links("recognition.arrangement_sources", "arrangement_id"))
 			.optional("as_of", partialDate().orWord("undated"), "as_of");
+	}
+
+	@Override
+	public String kind() {
+		return "arrangements";
+	}
+
+	@Override
+	public FileFormat kept() {
+		return format();
+	}
+
+	@Override
+	public String page(Map<String, String> cells) {
+		return "/aeo/mras/" + cells.getOrDefault("mra_id", "");
+	}
+
+	@Override
+	public String name(Map<String, String> cells) {
+		return cells.getOrDefault("plurilateral_name", "").isEmpty() ? cells.getOrDefault("mra_id", "")
+				: cells.getOrDefault("plurilateral_name", "");
 	}
 
 }

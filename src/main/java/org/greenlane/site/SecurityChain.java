@@ -41,7 +41,8 @@ class SecurityChain {
 			.addFilterAfter(new RequestLimits(), HeaderWriterFilter.class)
 			.addFilterAfter(new LanguageRedirect(), RequestLimits.class)
 			.securityContext((context) -> context.securityContextRepository(people))
-			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new SignInFirst()))
+			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new SignInFirst())
+				.accessDeniedHandler(new ExpiredForms()))
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.build();
@@ -57,7 +58,9 @@ class SecurityChain {
 
 	private static void rules(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-		requests.requestMatchers("/admin", "/admin/**")
+		requests.requestMatchers("/admin/people", "/admin/people/**", "/admin/mail", "/admin/mail/**")
+			.hasAuthority(Role.ADMINISTRATOR.authority())
+			.requestMatchers("/admin", "/admin/**")
 			.hasAnyAuthority(STAFF)
 			.requestMatchers("/account", "/account/**")
 			.authenticated()

@@ -24,7 +24,7 @@ class SignInFirst implements AuthenticationEntryPoint {
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
 			throws IOException {
 		if (!READING.contains(request.getMethod())) {
-			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+			ExpiredForms.explain(request, response);
 			return;
 		}
 		Frame frame = Frame.of(request);

@@ -1,11 +1,16 @@
 package org.greenlane.sources;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
 import org.greenlane.dataset.FileFormat;
+import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.Link;
 import org.greenlane.dataset.Reference;
 import org.greenlane.dataset.ShippedFile;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 
 import static org.greenlane.dataset.CellTypes.code;
 import static org.greenlane.dataset.CellTypes.text;
@@ -15,11 +20,32 @@ import static org.greenlane.dataset.CellTypes.url;
  * The sources of the compiled data set, each once.
  */
 @Component
-public class SourcesFile implements ShippedFile {
+public class SourcesFile implements ShippedFile, KeptFile {
 
 	@Override
 	public FileFormat format() {
 		return sources("sources.csv");
+	}
+
+	@Override
+	public String kind() {
+		return "sources";
+	}
+
+	@Override
+	public FileFormat kept() {
+		return format();
+	}
+
+	@Override
+	public String page(Map<String, String> cells) {
+		return "/sources/" + DigestUtils.md5DigestAsHex(cells.getOrDefault("url", "").getBytes(StandardCharsets.UTF_8))
+			.substring(0, 10);
+	}
+
+	@Override
+	public String name(Map<String, String> cells) {
+		return cells.getOrDefault("title", "");
 	}
 
 	/**

@@ -1,5 +1,9 @@
 package org.greenlane.web;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,6 +46,27 @@ public enum Language {
 	 */
 	public String column(String name) {
 		return (this == EN) ? name : name + "_" + tag();
+	}
+
+	/**
+	 * A moment as this language writes it, to the minute, in UTC.
+	 */
+	public String print(Instant moment) {
+		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+			.withLocale(written())
+			.format(moment.atOffset(ZoneOffset.UTC)) + " UTC";
+	}
+
+	/** English is written as in Geneva and not as in New York. */
+	private Locale written() {
+		return (this == EN) ? Locale.UK : locale();
+	}
+
+	/** A day as this language writes it, in UTC. */
+	public String printDay(Instant moment) {
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+			.withLocale(written())
+			.format(moment.atOffset(ZoneOffset.UTC));
 	}
 
 	public static Optional<Language> ofTag(String tag) {

@@ -1,5 +1,6 @@
 package org.greenlane.accounts;
 
+import java.util.List;
 import java.util.Map;
 
 import org.greenlane.PortalTest;
@@ -43,6 +44,37 @@ class AccountPageTests {
 		assertThat(after.select("#name").attr("value")).isEqualTo("Afi <b>Mensah</b>");
 		assertThat(after.select("#language option[selected]").attr("value")).isEqualTo("fr");
 		assertThat(after.select("[role=status]")).isNotEmpty();
+	}
+
+	@Test
+	void nameStaysOnItsLineAndTurnsNothingAround() {
+		Visitor visitor = this.visitors.with(this.mvc);
+		String typed = "Afi\u0000\r\n\u202eMensah" + "x".repeat(200);
+		assertThat(visitor
+			.submit(Visitor.page(visitor.get("/en/account")), "/en/account", Map.of("name", typed, "language", "en"))
+			.getStatus()).isEqualTo(302);
+		assertThat(Visitor.page(visitor.get("/en/account")).select("#name").attr("value")).startsWith("Afi Mensahx")
+			.hasSize(120);
+	}
+
+	@Test
+	void comingAndGoingIsRecordedWithoutNameAndAddress() {
+		EmailAddress address = SignedInVisitors.anyone();
+		Visitor visitor = this.visitors.with(this.mvc, address, Grant.of(Role.EDITOR));
+		visitor.submit(Visitor.page(visitor.get("/en/account")), "/en/account/sign-out", Map.of());
+		Visitor again = this.visitors.signIn(this.mvc, address);
+		again.submit(Visitor.page(again.get("/en/account")), "/en/account/sign-out-everywhere", Map.of());
+		List<String> events = this.jdbc.sql("""
+				select kind || ' ' || coalesce(details ->> 'role', '') from history.events
+				where about = (select id::text from accounts.people where address = :who) order by id""")
+			.param("who", address.text())
+			.query((row, n) -> row.getString(1))
+			.list();
+		assertThat(events).containsExactly("ROLE_GRANTED EDITOR", "SIGNED_IN ", "SIGNED_OUT ", "SIGNED_IN ",
+				"SIGNED_OUT_EVERYWHERE ");
+		assertThat(this.jdbc.sql("select count(*) from history.events e where e::text like '%@%'")
+			.query(Integer.class)
+			.single()).isZero();
 	}
 
 	@Test

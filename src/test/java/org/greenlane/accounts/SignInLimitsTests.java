@@ -19,6 +19,9 @@ class SignInLimitsTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private SignedInVisitors visitors;
+
 	@Test
 	void sixthLetterToAnAddressHasToWaitAndLosesNothing() {
 		EmailAddress address = SignedInVisitors.anyone();
@@ -54,6 +57,24 @@ class SignInLimitsTests {
 	}
 
 	@Test
+	void codesOfOneAddressAreNotGuessedByAskingAgainFromElsewhere() {
+		EmailAddress address = SignedInVisitors.anyone();
+		long wrong = 0;
+		for (int letter = 0; letter < SignInLimits.LETTERS_TO_AN_ADDRESS && wrong < 20; letter++) {
+			Visitor guesser = asking(address);
+			for (int i = 0; i < SignInLinks.ATTEMPTS && wrong < 20; i++) {
+				assertThat(guess(guesser).getStatus()).isEqualTo(400);
+				wrong++;
+			}
+		}
+		assertThat(wrong).isEqualTo(SignInLimits.CODES_FOR_AN_ADDRESS);
+		MockHttpServletResponse refused = guess(asking(address));
+		assertThat(refused.getStatus()).isEqualTo(429);
+		assertThat(Visitor.page(refused).select("#wait").text()).contains("link");
+		assertThat(this.visitors.signIn(this.mvc, address).get("/en/account").getStatus()).isEqualTo(200);
+	}
+
+	@Test
 	void addressesOfOneHouseholdAreOneSource() {
 		assertThat(source("2001:db8:1:2:3:4:5:6")).isEqualTo(source("2001:db8:1:2::9"))
 			.isNotEqualTo(source("2001:db8:1:3::9"));
@@ -64,6 +85,16 @@ class SignInLimitsTests {
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		request.setRemoteAddr(address);
 		return Source.of(request);
+	}
+
+	private Visitor asking(EmailAddress address) {
+		Visitor visitor = new Visitor(this.mvc, UUID.randomUUID().toString());
+		visitor.submit(Visitor.page(visitor.get("/en/sign-in")), "/en/sign-in", Map.of("address", address.text()));
+		return visitor;
+	}
+
+	private static MockHttpServletResponse guess(Visitor visitor) {
+		return visitor.post("/en/sign-in/code", Map.of("code", "no code", "_csrf", visitor.token()));
 	}
 
 	private MockHttpServletResponse ask(String network, EmailAddress address) {

@@ -16,11 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Signing in as a person does it: with the letter that has come, by link or by code.
@@ -160,7 +163,8 @@ class SignInTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "https://evil.example/", "//evil.example", "/\\evil.example", "\\\\evil.example",
-			"/%0d%0aLocation:x", "javascript:alert(1)", "/sign-in", "/account/sign-out", "/{x}", "@evil.example" })
+			"/%0d%0aLocation:x", "/a/..//evil.example", "/a/%2E%2e/account/sign-out", "javascript:alert(1)", "/sign-in",
+			"/account/sign-out", "/{x}", "@evil.example" })
 	void signInLeadsToNoAddressOfAnother(String to) {
 		EmailAddress address = SignedInVisitors.anyone();
 		Visitor visitor = visitor();
@@ -186,6 +190,25 @@ class SignInTests {
 		assertThat(visitor.post("/en/sign-in/link", Map.of("token", keys.token().text())).getStatus()).isEqualTo(403);
 		assertThat(visitor.post("/en/sign-in", Map.of("address", "a@b.example")).getStatus()).isEqualTo(403);
 		assertSignedOut(visitor);
+	}
+
+	@Test
+	void nobodyElseHearsOfTheLinkFromTheBrowser() {
+		assertThat(visitor().get(link(SignedInVisitors.anyone())).getHeaders("Referrer-Policy"))
+			.containsExactly("no-referrer");
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void rowThatTheDatabaseRefusesIsNotPrinted(CapturedOutput output) {
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> this.jdbc
+				.sql("insert into accounts.people (address, language) values ('secret@example.org', 'de')")
+				.update())
+			.satisfies((refused) -> assertThat(NestedExceptionUtils.getMostSpecificCause(refused).getMessage())
+				.contains("people_language_known")
+				.doesNotContain("secret@example.org"));
+		assertThat(output.getAll()).doesNotContain("secret@example.org");
 	}
 
 	@Test

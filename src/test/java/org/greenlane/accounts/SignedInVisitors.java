@@ -31,13 +31,15 @@ public class SignedInVisitors {
 		return with(mvc, anyone(), grants);
 	}
 
-	Visitor with(MockMvcTester mvc, EmailAddress address, Grant... grants) {
+	/** Somebody with an address and roles. */
+	public Visitor with(MockMvcTester mvc, EmailAddress address, Grant... grants) {
 		SignedIn person = this.people.arrive(address, Language.EN);
 		List.of(grants).forEach((grant) -> this.people.grant(person.id(), grant, Optional.empty()));
 		return signIn(mvc, address);
 	}
 
-	Visitor signIn(MockMvcTester mvc, EmailAddress address) {
+	/** Whoever has an address, signed in once more. */
+	public Visitor signIn(MockMvcTester mvc, EmailAddress address) {
 		return new Visitor(mvc, "192.0.2.1").follow("/en/sign-in/link/" + link(address, "").token().text());
 	}
 
@@ -48,7 +50,8 @@ public class SignedInVisitors {
 		return keys;
 	}
 
-	static EmailAddress anyone() {
+	/** An address that nobody has. */
+	public static EmailAddress anyone() {
 		return new EmailAddress(UUID.randomUUID() + "@example.org");
 	}
 

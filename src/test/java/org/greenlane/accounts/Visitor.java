@@ -98,6 +98,11 @@ public final class Visitor {
 		return Optional.ofNullable(this.cookies.get(name));
 	}
 
+	/** Puts a cookie into this browser. */
+	public void keep(Cookie cookie) {
+		this.cookies.put(cookie.getName(), cookie);
+	}
+
 	/** Another browser that has got hold of a cookie of this one. */
 	void steal(Visitor other, String name) {
 		other.cookie(name).ifPresent((cookie) -> this.cookies.put(name, cookie));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,6 +40,7 @@ class RestartTests {
 	private Scheduler scheduler;
 
 	@Autowired
+	@Qualifier("deliverLetter")
 	private Task<Void> task;
 
 	@Autowired

@@ -1,6 +1,10 @@
 package org.greenlane.pages;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -8,24 +12,41 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import nu.validator.client.EmbeddedValidator;
 import org.greenlane.PortalTest;
+import org.greenlane.accounts.EmailAddress;
 import org.greenlane.accounts.Grant;
+import org.greenlane.accounts.People;
 import org.greenlane.accounts.Role;
 import org.greenlane.accounts.SignedInVisitors;
+import org.greenlane.accounts.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.SAXException;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The pages that only those see who have signed in, as a browser shows them.
+ * The pages that only those see who have signed in, as a browser shows them to somebody
+ * with every role.
  */
 @PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PersonalPagesTests {
+
+	/** Where {@code {me}} is the identifier of whoever looks. */
+	private static final List<String> PAGES = List.of("/account", "/admin/people", "/admin/people?role=editor",
+			"/admin/people/{me}", "/admin/people/invitations", "/admin/people/invitations/new", "/admin/mail",
+			"/admin/mail/invitation/fr");
 
 	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
@@ -39,27 +60,124 @@ class PersonalPagesTests {
 	@Autowired
 	private SignedInVisitors visitors;
 
-	@ParameterizedTest
-	@ValueSource(strings = { "/en/account", "/fr/account", "/es/account" })
-	void pageIsAccessibleAndFitsAPhone(String address) {
-		String session = this.visitors.with(this.mvc, Grant.of(Role.EDITOR), Grant.focalPointOf("KR"))
+	@Autowired
+	private People people;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private @Nullable Chromium chromium;
+
+	private String session = "";
+
+	private String me = "";
+
+	@BeforeAll
+	void start() {
+		EmailAddress address = SignedInVisitors.anyone();
+		this.session = this.visitors
+			.with(this.mvc, address, Grant.of(Role.EDITOR), Grant.of(Role.APPROVER), Grant.of(Role.ADMINISTRATOR),
+					Grant.focalPointOf("KR"), Grant.judgeOf("2027"))
 			.cookie("SESSION")
 			.orElseThrow()
 			.getValue();
-		try (Chromium chromium = Chromium.start()) {
-			for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-				NewContextOptions options = new NewContextOptions().setColorScheme(scheme).setViewportSize(320, 640);
-				try (BrowserContext context = chromium.browser().newContext(options)) {
-					context.addCookies(List.of(new Cookie("SESSION", session).setDomain("localhost").setPath("/")));
-					Page page = context.newPage();
-					assertThat(page.navigate("http://localhost:" + this.port + address).status()).isEqualTo(200);
-					assertThat(new AxeBuilder(page).setLegacyMode(true).withTags(WCAG).analyze().getViolations())
-						.as("%s in %s", address, scheme)
-						.isEmpty();
-					assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
-				}
+		this.me = this.people.find(address).orElseThrow().getName();
+		somethingToShow();
+		this.chromium = Chromium.start();
+	}
+
+	@AfterAll
+	void stop() {
+		this.jdbc.sql("delete from people.invitations where invited_by = :me")
+			.param("me", UUID.fromString(this.me))
+			.update();
+		this.jdbc.sql("delete from mail.letters where recipient = 'nobody@example.org'").update();
+		if (this.chromium != null) {
+			this.chromium.close();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("addresses")
+	void pageIsAccessibleAndFitsAPhone(String address) {
+		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+			NewContextOptions options = new NewContextOptions().setColorScheme(scheme).setViewportSize(320, 640);
+			try (BrowserContext context = signedIn(options)) {
+				Page page = context.newPage();
+				assertThat(page.navigate(url(address)).status()).isEqualTo(200);
+				assertThat(new AxeBuilder(page).setLegacyMode(true).withTags(WCAG).analyze().getViolations())
+					.as("%s in %s", address, scheme)
+					.isEmpty();
+				assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("addresses")
+	void pageSaysTheSameWithScriptsOff(String address) {
+		try (BrowserContext with = signedIn(new NewContextOptions());
+				BrowserContext without = signedIn(new NewContextOptions().setJavaScriptEnabled(false))) {
+			assertThat(words(without, address)).isNotEmpty().isEqualTo(words(with, address));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("addresses")
+	void htmlIsValid(String address) throws IOException, SAXException {
+		Visitor visitor = new Visitor(this.mvc, "192.0.2.1");
+		visitor.keep(new jakarta.servlet.http.Cookie("SESSION", this.session));
+		EmbeddedValidator validator = new EmbeddedValidator();
+		validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+		byte[] html = visitor.get(address.replace("{me}", this.me)).getContentAsByteArray();
+		assertThat(validator.validate(new ByteArrayInputStream(html))
+			.lines()
+			.filter((line) -> line.contains(" error: ") || line.contains(" fatal error: "))).as(address).isEmpty();
+	}
+
+	/** Letters and invitations in every state. */
+	private void somethingToShow() {
+		this.jdbc.sql("""
+				insert into mail.letters (id, message_id, recipient, language, template, subject, text, html, secret,
+					created_at, attempts, last_error, given_up_at)
+				select gen_random_uuid(), gen_random_uuid()::text, 'nobody@example.org', 'en', 'invitation', 'A trial',
+					case when not (secret and done) then 'text' end, case when not (secret and done) then 'html' end,
+					secret, now(), 3, '550 5.1.1 <nobody@example.org>: Recipient address rejected',
+					case when done then now() end
+				from (values (true, true), (false, true), (false, false)) states (secret, done)""").update();
+		this.jdbc.sql("""
+				insert into people.invitations (address, language, role, economy, invited_by, invited_at, sent_at,
+					expires_at, accepted_at, accepted_by, withdrawn_at)
+				select state || '@example.org', 'en', 'FOCAL_POINT', 'KE', :me, now(), now() - interval '14 days',
+					case state when 'expired' then now() - interval '1 day' else now() end,
+					case state when 'accepted' then now() end, case state when 'accepted' then :me end,
+					case state when 'withdrawn' then now() end
+				from unnest(array['expired', 'accepted', 'withdrawn']) state""")
+			.param("me", UUID.fromString(this.me))
+			.update();
+	}
+
+	private BrowserContext signedIn(NewContextOptions options) {
+		if (this.chromium == null) {
+			throw new IllegalStateException("No browser");
+		}
+		BrowserContext context = this.chromium.browser().newContext(options);
+		context.addCookies(List.of(new Cookie("SESSION", this.session).setDomain("localhost").setPath("/")));
+		return context;
+	}
+
+	private String words(BrowserContext context, String address) {
+		Page page = context.newPage();
+		page.navigate(url(address));
+		return page.locator("main").innerText().strip();
+	}
+
+	private String url(String address) {
+		return "http://localhost:" + this.port + address.replace("{me}", this.me);
+	}
+
+	static Stream<String> addresses() {
+		return PAGES.stream().flatMap((page) -> Stream.of("/en", "/fr", "/es").map((language) -> language + page));
 	}
 
 }

@@ -45,7 +45,7 @@ class ErrorPageTests {
 		Answer answer = Answer.to("POST", this.port, "/" + language.tag() + "/account", "Accept", "text/html");
 		assertThat(answer.status()).isEqualTo(403);
 		assertThat(Jsoup.parse(answer.body()).select("h1").text())
-			.isEqualTo(this.messages.getMessage("site.error.4xx", null, language.locale()));
+			.isEqualTo(this.messages.getMessage("site.error.expired", null, language.locale()));
 	}
 
 	@ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import org.greenlane.accounts.Grant;
 import org.greenlane.accounts.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every address of the portal and who may ask for it: the specification that
@@ -22,6 +23,8 @@ final class Permissions {
 	private static final Set<Who> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Who.STRANGER));
 
 	private static final Set<Who> WITH_A_ROLE = EnumSet.complementOf(EnumSet.of(Who.STRANGER, Who.APPLICANT));
+
+	private static final Set<Who> ADMINISTRATORS = EnumSet.of(Who.ADMINISTRATOR);
 
 	private static final Set<Who> STAFF = EnumSet.of(Who.EDITOR, Who.APPROVER, Who.ADMINISTRATOR);
 
@@ -95,6 +98,15 @@ final class Permissions {
 		sends("/account/passkeys/again", SIGNED_IN);
 		ADDRESSES.put("POST /account/passkeys/{id}/remove",
 				new Rule("/en/account/passkeys/01890a5d-ac96-774b-bcce-b302099a8057/remove", SIGNED_IN));
+		administrators("/admin/people", "");
+		administrators("/admin/people/{id:[0-9a-f-]{36}}", "", "/roles", "/roles/withdraw", "/sign-out");
+		administrators("/admin/people/invitations", "", "");
+		administrators("/admin/people/invitations/new", "");
+		administrators("/admin/people/invitations/{id:[0-9a-f-]{36}}", null, "/resend", "/withdraw");
+		administrators("/admin/mail", "");
+		administrators("/admin/mail/{template:[a-z0-9-]+}/{language:en|fr|es}", "");
+		administrators("/admin/mail/{template:[a-z0-9-]+}/{language:en|fr|es}.html", "");
+		administrators("/admin/mail/letters/{id:[0-9a-f-]{36}}", null, "/again");
 	}
 
 	private Permissions() {
@@ -106,6 +118,22 @@ final class Permissions {
 
 	private static void sends(String path, Set<Who> who) {
 		ADDRESSES.put("POST " + path, new Rule("/en" + path, who));
+	}
+
+	/**
+	 * Pages of administrators.
+	 * @param read what is read below the pattern, or null for nothing
+	 * @param sent what is sent there
+	 */
+	private static void administrators(String pattern, @Nullable String read, String... sent) {
+		String example = pattern.replaceAll("\\{id:[^/]*}", "00000000-0000-0000-0000-000000000000")
+			.replaceAll("\\{template:[^/]*}/\\{[^}]*}", "sign-in/fr");
+		if (read != null) {
+			ADDRESSES.put("GET " + pattern + read, new Rule("/fr" + example + read, ADMINISTRATORS));
+		}
+		for (String ending : sent) {
+			ADDRESSES.put("POST " + pattern + ending, new Rule("/en" + example + ending, ADMINISTRATORS));
+		}
 	}
 
 	/**

@@ -1,0 +1,97 @@
+package org.greenlane.site;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.greenlane.accounts.ExpiredForm;
+import org.greenlane.accounts.ReturnAddress;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/**
+ * Explains to whoever sent a form of a session that has ended why nothing was done, shows
+ * what they had typed, and leads back to the page. The form for signing in is shown
+ * again.
+ */
+class ExpiredForms implements AccessDeniedHandler {
+
+	private static final String SIGN_IN = "/sign-in";
+
+	private static final Set<String> NOT_TYPED = Set.of("_csrf", "token", "code", "to");
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+			throws IOException, ServletException {
+		if (!(reason instanceof CsrfException)) {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+		}
+		else if (request.getMethod().equals("POST") && Frame.of(request).path().equals(SIGN_IN)) {
+			ExpiredForm.mark(request);
+			response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+			request.getRequestDispatcher(SIGN_IN).forward(request, response);
+		}
+		else {
+			explain(request, response);
+		}
+	}
+
+	/** Refuses a form, with what the page about that shows. */
+	static void explain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		// What another site makes a browser send is not repeated to whoever sits there.
+		boolean isOurs = Frame.of(request).origin().equals(request.getHeader(HttpHeaders.ORIGIN));
+		request.setAttribute("expired", new Expired(isOurs ? page(request) : "", isOurs ? typed(request) : List.of()));
+		response.sendError(HttpServletResponse.SC_FORBIDDEN);
+	}
+
+	/** The page that the form stood on, below its language. */
+	private static String page(HttpServletRequest request) {
+		return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))
+			.flatMap(ExpiredForms::address)
+			.filter((address) -> address.startsWith(request.getContextPath() + "/"))
+			.map((address) -> ReturnAddress.of(address.substring(request.getContextPath().length())).path())
+			.orElse("");
+	}
+
+	private static Optional<String> address(String referer) {
+		try {
+			URI uri = new URI(referer);
+			String query = (uri.getRawQuery() != null) ? "?" + uri.getRawQuery() : "";
+			return Optional.ofNullable(uri.getRawPath()).map((path) -> path + query);
+		}
+		catch (java.net.URISyntaxException noAddress) {
+			return Optional.empty();
+		}
+	}
+
+	private static List<String> typed(HttpServletRequest request) {
+		return request.getParameterMap()
+			.entrySet()
+			.stream()
+			.filter((field) -> !NOT_TYPED.contains(field.getKey()))
+			.map(Map.Entry::getValue)
+			.flatMap(Stream::of)
+			.filter((value) -> !value.isBlank())
+			.toList();
+	}
+
+	/**
+	 * What the page says.
+	 *
+	 * @param page the page that the form stood on, or empty
+	 * @param typed what was typed or chosen in it
+	 */
+	public record Expired(String page, List<String> typed) {
+	}
+
+}
