@@ -49,7 +49,8 @@ class BodyGuard extends ValveBase {
 		finally {
 			wire.setInputBuffer(input);
 		}
-		if (!request.isAsync() && !wire.isFinished() && !wire.hasExpectation()) {
+		boolean stillAsks = wire.hasExpectation() && wire.getBytesRead() == 0;
+		if (!request.isAsync() && !wire.isFinished() && !stillAsks) {
 			response.finishResponse();
 			swallow(wire, body);
 		}

@@ -26,6 +26,8 @@ class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 	@Override
 	public void customize(TomcatServletWebServerFactory server) {
 		server.addEngineValves(new BodyGuard());
+		// Whoever asks first whether to send is told only when somebody wants to read.
+		server.addConnectorCustomizers((connector) -> connector.setProperty("continueResponseTiming", "onRead"));
 		server.addContextCustomizers(this::replaceErrorPage);
 	}
 
