@@ -18,7 +18,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+// The address is fixed, as passkeys are bound to it; only browsers that test them ask for
+// it.
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "greenlane.address=http://localhost")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = { TestDatabase.class, TestMailServer.class })
 public @interface PortalTest {

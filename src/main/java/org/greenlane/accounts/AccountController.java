@@ -11,6 +11,7 @@ import org.greenlane.history.EventKind;
 import org.greenlane.history.Events;
 import org.greenlane.web.Language;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,11 +34,15 @@ class AccountController {
 
 	private final Events events;
 
-	AccountController(People people, OpenSessions sessions, Economies economies, Events events) {
+	private final ObjectProvider<AccountSection> sections;
+
+	AccountController(People people, OpenSessions sessions, Economies economies, Events events,
+			ObjectProvider<AccountSection> sections) {
 		this.people = people;
 		this.sessions = sessions;
 		this.economies = economies;
 		this.events = events;
+		this.sections = sections;
 	}
 
 	@GetMapping("/account")
@@ -46,6 +51,8 @@ class AccountController {
 		model.addAttribute("languages", Language.values());
 		model.addAttribute("roles", person.grants().stream().map(this::held).toList());
 		model.addAttribute("places", places(person, request));
+		model.addAttribute("sections",
+				this.sections.orderedStream().flatMap((part) -> part.content(person, request).stream()).toList());
 		return "accounts/show";
 	}
 

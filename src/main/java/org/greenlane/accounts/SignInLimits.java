@@ -12,15 +12,17 @@ import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
 
 /**
- * How often one may ask for a letter or try a code. Counted in the database, so that
- * several servers count together. What was used up comes back evenly over the period.
+ * How often one may ask for a letter, try a code or use a passkey. Counted in the
+ * database, so that several servers count together. What was used up comes back evenly
+ * over the period.
  */
 @Component
-class SignInLimits {
+public class SignInLimits {
 
 	/** So that nobody's mailbox is filled by others. */
 	static final long LETTERS_TO_AN_ADDRESS = 5;
@@ -29,6 +31,9 @@ class SignInLimits {
 	static final long LETTERS_FROM_A_SOURCE = 60;
 
 	static final long CODES_FROM_A_SOURCE = 120;
+
+	/** Two for each time that somebody adds or uses one. */
+	static final long PASSKEYS_FROM_A_SOURCE = 240;
 
 	/**
 	 * So that nobody who asks for letters in another's name gets far with guessing: of a
@@ -72,6 +77,14 @@ class SignInLimits {
 	Optional<Duration> code(Source source, Optional<EmailAddress> address) {
 		return take("codes from " + source.network(), CODES_FROM_A_SOURCE, PERIOD)
 			.or(() -> address.flatMap((one) -> take("codes for " + fingerprint(one), CODES_FOR_AN_ADDRESS, DAY)));
+	}
+
+	/**
+	 * Takes one step of adding or using a passkey.
+	 * @return how long to wait if there are none left
+	 */
+	public Optional<Duration> passkey(HttpServletRequest request) {
+		return take("passkeys from " + Source.of(request).network(), PASSKEYS_FROM_A_SOURCE, PERIOD);
 	}
 
 	/** Deletes what has come back in full. */

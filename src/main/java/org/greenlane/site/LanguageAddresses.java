@@ -13,6 +13,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.greenlane.web.Language;
+import org.greenlane.web.PortalAddress;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -31,6 +32,12 @@ class LanguageAddresses extends OncePerRequestFilter {
 
 	private static final List<Locale> LOCALES = Arrays.stream(Language.values()).map(Language::locale).toList();
 
+	private final PortalAddress portal;
+
+	LanguageAddresses(PortalAddress portal) {
+		this.portal = portal;
+	}
+
 	@Override
 	protected boolean shouldNotFilterErrorDispatch() {
 		return false;
@@ -41,10 +48,10 @@ class LanguageAddresses extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		Optional<Language> language = ofAddress(asked(request));
 		if (language.isPresent()) {
-			chain.doFilter(new LanguageRequest(request, language.get()), response);
+			chain.doFilter(new LanguageRequest(request, this.portal, language.get()), response);
 		}
 		else {
-			chain.doFilter(new ReaderLocaleRequest(request, ofReader(request)), response);
+			chain.doFilter(new ReaderLocaleRequest(request, this.portal, ofReader(request)), response);
 		}
 	}
 
@@ -72,15 +79,27 @@ class LanguageAddresses extends OncePerRequestFilter {
 	}
 
 	/**
-	 * A request whose locale is one of the portal's.
+	 * A request whose locale is one of the portal's, and whose host is the portal's.
 	 */
 	private static class ReaderLocaleRequest extends jakarta.servlet.http.HttpServletRequestWrapper {
 
+		private final PortalAddress portal;
+
 		private final Language language;
 
-		ReaderLocaleRequest(HttpServletRequest request, Language language) {
+		ReaderLocaleRequest(HttpServletRequest request, PortalAddress portal, Language language) {
 			super(request);
+			this.portal = portal;
 			this.language = language;
+		}
+
+		/**
+		 * With the portal's own address in front: what a request says of its host would
+		 * come into pages that others may keep.
+		 */
+		@Override
+		public StringBuffer getRequestURL() {
+			return new StringBuffer(this.portal.origin()).append(getRequestURI());
 		}
 
 		@Override
@@ -104,8 +123,8 @@ class LanguageAddresses extends OncePerRequestFilter {
 	 */
 	private static final class LanguageRequest extends ReaderLocaleRequest {
 
-		LanguageRequest(HttpServletRequest request, Language language) {
-			super(request, language);
+		LanguageRequest(HttpServletRequest request, PortalAddress portal, Language language) {
+			super(request, portal, language);
 		}
 
 		@Override

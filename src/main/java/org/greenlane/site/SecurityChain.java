@@ -1,8 +1,11 @@
 package org.greenlane.site;
 
+import jakarta.servlet.DispatcherType;
 import org.greenlane.accounts.PersonInSession;
 import org.greenlane.accounts.Role;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -35,13 +38,22 @@ class SecurityChain {
 	SecurityFilterChain portal(HttpSecurity http, PersonInSession people) throws Exception {
 		return http.authorizeHttpRequests(SecurityChain::rules)
 			.headers(SecurityChain::headers)
-			.addFilterAfter(new LanguageRedirect(), HeaderWriterFilter.class)
+			.addFilterAfter(new RequestLimits(), HeaderWriterFilter.class)
+			.addFilterAfter(new LanguageRedirect(), RequestLimits.class)
 			.securityContext((context) -> context.securityContextRepository(people))
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new SignInFirst())
 				.accessDeniedHandler(new ExpiredForms()))
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.build();
+	}
+
+	/** For the answers to requests that never came to this chain. */
+	@Bean
+	FilterRegistrationBean<ErrorHeaders> errorHeaders(ObjectProvider<SecurityFilterChain> portal) {
+		FilterRegistrationBean<ErrorHeaders> filter = new FilterRegistrationBean<>(new ErrorHeaders(portal));
+		filter.setDispatcherTypes(DispatcherType.ERROR);
+		return filter;
 	}
 
 	private static void rules(

@@ -21,4 +21,15 @@ public record PortalAddress(URI address) {
 		return this.address.toString().replaceFirst("/+$", "") + "/" + language.tag() + page;
 	}
 
+	/**
+	 * Scheme, host and port as browsers write them, without a port that goes without
+	 * saying.
+	 */
+	public String origin() {
+		int usual = "https".equals(this.address.getScheme()) ? 443 : 80;
+		String port = (this.address.getPort() == -1 || this.address.getPort() == usual) ? ""
+				: ":" + this.address.getPort();
+		return this.address.getScheme() + "://" + this.address.getHost() + port;
+	}
+
 }

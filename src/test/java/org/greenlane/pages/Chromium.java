@@ -2,6 +2,7 @@ package org.greenlane.pages;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,20 +26,22 @@ final class Chromium implements AutoCloseable {
 
 	private final Browser browser;
 
-	private Chromium(Path executable) {
+	private Chromium(Path executable, String... more) {
 		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		List<String> arguments = new ArrayList<>(List.of("--no-sandbox", "--disable-gpu", "--no-first-run",
+				"--disable-background-networking", "--disable-component-update", "--disable-sync"));
+		arguments.addAll(List.of(more));
 		this.browser = this.playwright.chromium()
-			.launch(new LaunchOptions().setExecutablePath(executable)
-				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-						"--disable-component-update", "--disable-sync")));
+			.launch(new LaunchOptions().setExecutablePath(executable).setArgs(arguments));
 	}
 
 	/**
 	 * Starts the browser. Where there is none the tests are skipped, but not where
 	 * {@code CI} is {@code true}: there they fail.
+	 * @param more arguments of the browser beyond the usual
 	 */
-	static Chromium start() {
+	static Chromium start(String... more) {
 		Optional<Path> executable = Stream
 			.concat(Stream.ofNullable(System.getenv("GREENLANE_CHROMIUM")), PLACES.stream())
 			.map(Path::of)
@@ -53,7 +56,7 @@ final class Chromium implements AutoCloseable {
 			System.out.println(missing);
 			Assumptions.abort(missing);
 		}
-		return new Chromium(executable.orElseThrow());
+		return new Chromium(executable.orElseThrow(), more);
 	}
 
 	Browser browser() {

@@ -22,6 +22,8 @@ final class Permissions {
 
 	private static final Set<Who> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Who.STRANGER));
 
+	private static final Set<Who> WITH_A_ROLE = EnumSet.complementOf(EnumSet.of(Who.STRANGER, Who.APPLICANT));
+
 	private static final Set<Who> ADMINISTRATORS = EnumSet.of(Who.ADMINISTRATOR);
 
 	private static final Set<Who> STAFF = EnumSet.of(Who.EDITOR, Who.APPROVER, Who.ADMINISTRATOR);
@@ -93,6 +95,13 @@ final class Permissions {
 		sends("/account", SIGNED_IN);
 		sends("/account/sign-out", SIGNED_IN);
 		sends("/account/sign-out-everywhere", SIGNED_IN);
+		sends("/sign-in/passkey/options", EVERYONE);
+		sends("/sign-in/passkey", EVERYONE);
+		sends("/account/passkeys/options", WITH_A_ROLE);
+		sends("/account/passkeys", WITH_A_ROLE);
+		sends("/account/passkeys/again", SIGNED_IN);
+		ADDRESSES.put("POST /account/passkeys/{id}/remove",
+				new Rule("/en/account/passkeys/01890a5d-ac96-774b-bcce-b302099a8057/remove", SIGNED_IN));
 		administrators("/admin/people", "");
 		administrators("/admin/people/{id:[0-9a-f-]{36}}", "", "/roles", "/roles/withdraw", "/sign-out");
 		administrators("/admin/people/invitations", "", "");
