@@ -16,9 +16,9 @@ class ModuleTests {
 	 * stands in the architecture page.
 	 */
 	private static final List<String> ORDER = List.of("site", "local", "support", "judging", "applications", "calls",
-			"champions", "meetings", "changes", "overview", "trends", "participation", "atlas", "aeo", "measures",
-			"recognition", "indicators", "series", "accounts", "organisations", "economies", "sources", "catalogue",
-			"revisions", "history", "files", "mail", "dataset", "listings", "charts", "web");
+			"champions", "meetings", "changes", "uploads", "overview", "trends", "participation", "atlas", "aeo",
+			"measures", "recognition", "indicators", "series", "accounts", "organisations", "economies", "sources",
+			"catalogue", "revisions", "history", "files", "mail", "dataset", "listings", "charts", "web");
 
 	private final ApplicationModules modules = ApplicationModules.of(GreenlaneApplication.class);
 
