@@ -1,14 +1,14 @@
 package org.greenlane.uploads;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.Tika;
 
 /**
@@ -54,31 +54,28 @@ final class Sniffing {
 	private static void lookThrough(byte[] content) {
 		boolean workbook = false;
 		long unpacked = 0;
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-			int parts = 0;
-			for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-				if (++parts > MOST_PARTS) {
-					throw new FileRefused("bomb");
-				}
+		try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+			List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+			if (parts.size() > MOST_PARTS) {
+				throw new FileRefused("bomb");
+			}
+			for (ZipArchiveEntry part : parts) {
 				if (part.getName().toLowerCase(Locale.ROOT).contains("vbaproject")) {
 					throw new FileRefused("macros");
 				}
-				if (part.getName().equals(CONTENT_TYPES)) {
-					byte[] types = zip.readNBytes(1 << 20);
-					unpacked += types.length;
-					workbook = isWorkbook(new String(types, StandardCharsets.UTF_8));
+				try (InputStream packed = zip.getInputStream(part)) {
+					if (part.getName().equals(CONTENT_TYPES)) {
+						workbook = isWorkbook(new String(packed.readNBytes(1 << 20), StandardCharsets.UTF_8));
+					}
+					unpacked += size(packed, LARGEST_UNPACKED - unpacked);
 				}
-				unpacked += size(zip, LARGEST_UNPACKED - unpacked);
 				if (unpacked > LARGEST_UNPACKED) {
 					throw new FileRefused("bomb");
 				}
 			}
 		}
-		catch (ZipException ex) {
-			throw new FileRefused("broken");
-		}
 		catch (IOException ex) {
-			// The archive ends in the middle of a part.
+			// It has no directory, or ends in the middle of a part.
 			throw new FileRefused("broken");
 		}
 		if (!workbook) {

@@ -114,7 +114,7 @@ class UploadController {
 		int from = (Math.max(page, 1) - 1) * PAGE;
 		int all = (upload.state() == UploadState.REFUSED) ? upload.problemCount() : upload.changes();
 		model.addAttribute("upload", upload);
-		model.addAttribute("page", Math.max(page, 1));
+		model.addAttribute("shown", Math.max(page, 1));
 		model.addAttribute("pages", Math.max(1, Math.ceilDiv(all, PAGE)));
 		model.addAttribute("problems", this.checked.problems(id, from, PAGE));
 		model.addAttribute("changes", this.checked.changes(id, from, PAGE));
