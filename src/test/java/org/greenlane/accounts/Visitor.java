@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.servlet.http.Cookie;
 import org.jsoup.Jsoup;
@@ -12,8 +13,12 @@ import org.jsoup.nodes.Element;
 
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMultipartMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /**
  * A browser of one person: it keeps cookies and sends forms as they stand in pages.
@@ -75,6 +80,17 @@ public final class Visitor {
 		return send(request);
 	}
 
+	/** Sends a file with a form. */
+	public MockHttpServletResponse upload(String address, Map<String, String> fields, String name, String fileName,
+			byte[] content) {
+		MockMultipartMvcRequestBuilder request = this.mvc.post()
+			.uri(address)
+			.multipart()
+			.file(new MockMultipartFile(name, fileName, null, content));
+		fields.forEach(request::param);
+		return send(request, MockMultipartMvcRequestBuilder::exchange);
+	}
+
 	/** Signs in by a link, which must be usable. */
 	public Visitor follow(String link) {
 		Document page = page(get(link));
@@ -109,13 +125,18 @@ public final class Visitor {
 	}
 
 	private MockHttpServletResponse send(MockMvcRequestBuilder request) {
+		return send(request, MockMvcRequestBuilder::exchange);
+	}
+
+	private <B extends AbstractMockHttpServletRequestBuilder<B>> MockHttpServletResponse send(B request,
+			Function<B, MvcTestResult> exchange) {
 		if (!this.cookies.isEmpty()) {
 			request.cookie(this.cookies.values().toArray(Cookie[]::new));
 		}
-		MockHttpServletResponse answer = request.with((sent) -> {
+		MockHttpServletResponse answer = exchange.apply(request.with((sent) -> {
 			sent.setRemoteAddr(this.network);
 			return sent;
-		}).exchange().getResponse();
+		})).getResponse();
 		for (Cookie cookie : answer.getCookies()) {
 			if (cookie.getMaxAge() == 0) {
 				this.cookies.remove(cookie.getName());

@@ -85,6 +85,18 @@ final class Permissions {
 		everyone("/changes.atom", "/fr/changes.atom?economy=kr");
 		ADDRESSES.put("GET /admin/history", new Rule("/en/admin/history", EnumSet.of(Who.ADMINISTRATOR)));
 		ADDRESSES.put("GET /admin/history/events", new Rule("/es/admin/history/events", EnumSet.of(Who.ADMINISTRATOR)));
+		ADDRESSES.put("GET /admin/uploads", new Rule("/en/admin/uploads", STAFF));
+		ADDRESSES.put("GET /admin/uploads/{id}",
+				new Rule("/fr/admin/uploads/00000000-0000-0000-0000-000000000000", STAFF));
+		ADDRESSES.put("GET /admin/uploads/{id}/problems.csv",
+				new Rule("/fr/admin/uploads/00000000-0000-0000-0000-000000000000/problems.csv", STAFF));
+		ADDRESSES.put("GET /admin/uploads/current/{kind}.{ending:csv|xlsx}",
+				new Rule("/en/admin/uploads/current/sources.csv", STAFF));
+		sends("/admin/uploads", STAFF);
+		ADDRESSES.put("POST /admin/uploads/{id}/apply",
+				new Rule("/en/admin/uploads/00000000-0000-0000-0000-000000000000/apply", STAFF));
+		ADDRESSES.put("POST /admin/uploads/{id}/discard",
+				new Rule("/en/admin/uploads/00000000-0000-0000-0000-000000000000/discard", STAFF));
 		everyone("/sign-in", "/es/sign-in");
 		everyone("/sign-in/code", "/fr/sign-in/code");
 		everyone("/sign-in/link/{token}", "/en/sign-in/link/none");

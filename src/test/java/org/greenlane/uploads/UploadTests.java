@@ -1,0 +1,328 @@
+package org.greenlane.uploads;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.greenlane.PortalTest;
+import org.greenlane.accounts.Grant;
+import org.greenlane.accounts.Role;
+import org.greenlane.accounts.SignedInVisitors;
+import org.greenlane.accounts.Visitor;
+import org.greenlane.dataset.KeptFile;
+import org.greenlane.revisions.KeptFiles;
+import org.greenlane.revisions.StoredRows;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PortalTest
+class UploadTests {
+
+	private static final String UPLOADS = "/en/admin/uploads";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private SignedInVisitors visitors;
+
+	@Autowired
+	private KeptFiles files;
+
+	@Autowired
+	private StoredRows stored;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private Visitor editor;
+
+	@BeforeEach
+	void signIn() {
+		this.editor = this.visitors.with(this.mvc, Grant.of(Role.EDITOR));
+	}
+
+	@Test
+	void fileShowsWhatItWouldDoAndDoesItOnceAsked() {
+		String before = note("nz-aeo");
+		String page = send("programmes", "notes.csv",
+				"programme_id,note\nNZ-AEO,Told by upload\njp-aeo," + quoted(note("jp-aeo")));
+		Document ready = settled(page);
+		assertThat(ready.text()).contains("Ready", "1 row would change", "nz-aeo", "Told by upload");
+		assertThat(note("nz-aeo")).isEqualTo(before);
+		this.editor.submit(ready, page + "/apply", Map.of());
+		assertThat(settled(page).text()).contains("Applied", "1 row was changed");
+		assertThat(note("nz-aeo")).isEqualTo("Told by upload");
+		assertThat(this.jdbc.sql("""
+				select cause || ': ' || why from history.changes where row_key = 'nz-aeo' and field = 'note'
+				order by id desc limit 1""").query(String.class).single()).isEqualTo("UPLOAD: Read again");
+		assertThat(Visitor.page(this.editor.get("/en/aeo/programmes/nz-aeo")).text()).contains("Told by upload");
+		putBack("nz-aeo", before);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "csv", "xlsx" })
+	void fileToBeginWithSaysNothingNew(String ending) {
+		byte[] file = this.editor.get(UPLOADS + "/current/programmes." + ending).getContentAsByteArray();
+		Document ready = settled(send("programmes", "all." + ending, file));
+		int rows = this.stored.all(kind("programmes")).size();
+		assertThat(ready.text()).contains(rows + " rows read. Nothing would change.");
+		assertThat(ready.select("form[action$=/apply]")).isEmpty();
+	}
+
+	@Test
+	void whatContradictsIsToldApartFromWhatCompletes() {
+		String known = this.stored.find(kind("programmes"), "in-aeo")
+			.orElseThrow()
+			.cells()
+			.getOrDefault("launch_date", "");
+		String unknown = this.stored.all(kind("programmes"))
+			.values()
+			.stream()
+			.filter((row) -> row.cells().getOrDefault("launch_date", "").isEmpty())
+			.findFirst()
+			.orElseThrow()
+			.key();
+		Document ready = settled(
+				send("programmes", "dates.csv", "programme_id;launch_date\nin-aeo;1998\n" + unknown + ";1998"));
+		List<String> rows = ready.select("tbody tr").eachText();
+		assertThat(rows).hasSize(2);
+		assertThat(rows.getFirst()).contains("in-aeo", "Contradicted", known, "1998");
+		assertThat(rows.getLast()).contains(unknown, "Completed", "1998");
+	}
+
+	@Test
+	void problemsAreToldByLineAndColumnAndNothingIsChanged() {
+		String before = note("nz-aeo");
+		Document refused = settled(send("programmes", "bad.csv",
+				"programme_id,note,launch_date\nnz-aeo,good,2018\njp-aeo,x,yesterday\nqq-new,x,2018"));
+		assertThat(refused.select("tbody tr").eachText())
+			.anySatisfy((row) -> assertThat(row).contains("3", "launch_date", "yesterday"))
+			.anySatisfy((row) -> assertThat(row).startsWith("4").contains("iso2"));
+		assertThat(refused.select("form[action$=/apply]")).isEmpty();
+		assertThat(note("nz-aeo")).isEqualTo(before);
+	}
+
+	@Test
+	void tenThousandErrorsAreAllInAFileAndAHundredOnAPage() {
+		String rows = IntStream.rangeClosed(1, 10_000)
+			.mapToObj((n) -> "https://example.org/" + n + ",Title,Z")
+			.collect(Collectors.joining("\n", "url,title,grade\n", "\n"));
+		Instant start = Instant.now();
+		String page = send("sources", "errors.csv", rows);
+		Document refused = settled(page);
+		assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(60));
+		assertThat(refused.text()).contains("10,000 problems", "1 / 100");
+		assertThat(refused.select("tbody tr")).hasSize(100);
+		assertThat(text(this.editor.get(page + "/problems.csv")).lines()).hasSize(10_001);
+		assertThat(this.jdbc.sql("select count(*) from sources.sources where url like 'https://example.org/%'")
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void rowThatAnotherChangedMeanwhileIsShownAgainAndNotOverwritten() {
+		String before = note("th-aeo");
+		String first = send("programmes", "first.csv", "programme_id,note\nth-aeo,first");
+		Document seen = settled(first);
+		String second = send("programmes", "second.csv", "programme_id,note\nth-aeo,second");
+		this.editor.submit(settled(second), second + "/apply", Map.of());
+		assertThat(settled(second).text()).contains("Applied");
+		this.editor.submit(seen, first + "/apply", Map.of());
+		Document again = settled(first);
+		assertThat(again.text()).contains("Others changed some of these rows", "second", "first");
+		assertThat(note("th-aeo")).isEqualTo("second");
+		this.editor.submit(again, first + "/apply", Map.of());
+		assertThat(settled(first).text()).contains("Applied");
+		assertThat(note("th-aeo")).isEqualTo("first");
+		putBack("th-aeo", before);
+	}
+
+	@Test
+	void givenUpFileIsDeleted() {
+		String page = send("programmes", "notes.csv", "programme_id,note\nnz-aeo,never");
+		this.editor.submit(settled(page), page + "/discard", Map.of());
+		assertThat(settled(page).text()).contains("Given up");
+		assertThat(this.jdbc.sql("select content is null from uploads.uploads where id = cast(? as uuid)")
+			.param(page.substring(page.lastIndexOf('/') + 1))
+			.query(Boolean.class)
+			.single()).isTrue();
+	}
+
+	@Test
+	void fileOfAnotherTypeIsRefusedWhateverItsNameSays() throws IOException {
+		byte[] png = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R' };
+		assertThat(refused("rows.csv", png)).contains("neither a CSV file nor an Excel workbook");
+		assertThat(refused("rows.csv", "%PDF-1.7\n%âãÏÓ".getBytes(StandardCharsets.ISO_8859_1)))
+			.contains("neither a CSV file nor an Excel workbook");
+		assertThat(refused("rows.xlsx", zip(Map.of("readme.txt", "hello".getBytes(StandardCharsets.UTF_8)))))
+			.contains("neither a CSV file nor an Excel workbook");
+		assertThat(refused("rows.csv", new byte[0])).contains("Choose a file");
+	}
+
+	@Test
+	void oldWorkbookIsRefusedWithWhatToDo() {
+		byte[] old = new byte[2048];
+		byte[] magic = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1 };
+		System.arraycopy(magic, 0, old, 0, magic.length);
+		assertThat(refused("rows.xlsx", old)).contains("Save it as XLSX or CSV");
+	}
+
+	@Test
+	void workbookWithMacrosIsRefused() throws IOException {
+		Map<String, byte[]> parts = workbook();
+		parts.put("xl/vbaProject.bin", new byte[10]);
+		assertThat(refused("rows.xlsx", zip(parts))).contains("holds macros");
+		assertThat(refused("rows.xlsx", zip(Map.of("[Content_Types].xml",
+				"<Types><Override ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>"
+					.getBytes(StandardCharsets.UTF_8)))))
+			.contains("holds macros");
+	}
+
+	@Test
+	void workbookThatUnpacksToTooMuchIsNotOpened() throws IOException {
+		Map<String, byte[]> parts = workbook();
+		parts.put("xl/worksheets/sheet1.xml", new byte[(int) Sniffing.LARGEST_UNPACKED + 1]);
+		byte[] bomb = zip(parts);
+		assertThat(bomb).hasSizeLessThan(1 << 20);
+		assertThat(refused("rows.xlsx", bomb)).contains("unpacks to far more");
+	}
+
+	@Test
+	void damagedWorkbookIsRefused() throws IOException {
+		byte[] whole = this.editor.get(UPLOADS + "/current/programmes.xlsx").getContentAsByteArray();
+		assertThat(refused("rows.xlsx", Arrays.copyOf(whole, whole.length / 2))).contains("damaged");
+	}
+
+	@Test
+	void reasonAndKindAreKeptWhereTheFileIsRefused() {
+		MockHttpServletResponse answer = this.editor.upload(UPLOADS,
+				Map.of("kind", "sources", "why", "<i>A reason</i>", "_csrf", this.editor.token()), "file", "rows.csv",
+				new byte[] { 0, 1, 2, 3 });
+		assertThat(answer.getStatus()).isEqualTo(422);
+		Document page = Visitor.page(answer);
+		assertThat(page.select("textarea[name=why]").text()).isEqualTo("<i>A reason</i>");
+		assertThat(page.select("option[selected]").attr("value")).isEqualTo("sources");
+	}
+
+	@Test
+	void fileWithoutATokenIsNotTaken() {
+		assertThat(this.editor
+			.upload(UPLOADS, Map.of("kind", "sources", "why", "x"), "file", "rows.csv",
+					"url\nhttps://x.example".getBytes(StandardCharsets.UTF_8))
+			.getStatus()).isEqualTo(403);
+	}
+
+	private String refused(String name, byte[] content) {
+		MockHttpServletResponse answer = answer("programmes", name, content);
+		assertThat(answer.getStatus()).isEqualTo(422);
+		Element summary = Visitor.page(answer).selectFirst(".error-summary");
+		assertThat(summary).isNotNull();
+		return (summary != null) ? summary.text() : "";
+	}
+
+	private String send(String kind, String name, String content) {
+		return send(kind, name, content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The upload's page. */
+	private String send(String kind, String name, byte[] content) {
+		MockHttpServletResponse answer = answer(kind, name, content);
+		assertThat(answer.getStatus()).as(text(answer)).isEqualTo(302);
+		String page = answer.getRedirectedUrl();
+		assertThat(page).isNotNull();
+		return (page != null) ? page : "";
+	}
+
+	private MockHttpServletResponse answer(String kind, String name, byte[] content) {
+		return this.editor.upload(UPLOADS, Map.of("kind", kind, "why", "Read again", "_csrf", this.editor.token()),
+				"file", name, content);
+	}
+
+	/** The page once the background has done its part. */
+	private Document settled(String address) {
+		Instant limit = Instant.now().plusSeconds(90);
+		MockHttpServletResponse answer = this.editor.get(address);
+		while (answer.getHeader("Refresh") != null && Instant.now().isBefore(limit)) {
+			pause();
+			answer = this.editor.get(address);
+		}
+		assertThat(answer.getHeader("Refresh")).isNull();
+		return Visitor.page(answer);
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(50);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private void putBack(String programme, String note) {
+		String page = send("programmes", "back.csv", "programme_id,note\n" + programme + "," + quoted(note));
+		this.editor.submit(settled(page), page + "/apply", Map.of());
+		settled(page);
+		assertThat(note(programme)).isEqualTo(note);
+	}
+
+	private static String quoted(String cell) {
+		return '"' + cell.replace("\"", "\"\"") + '"';
+	}
+
+	private String note(String programme) {
+		return this.stored.find(kind("programmes"), programme).orElseThrow().cells().getOrDefault("note", "");
+	}
+
+	private KeptFile kind(String kind) {
+		return this.files.find(kind).orElseThrow();
+	}
+
+	private static String text(MockHttpServletResponse answer) {
+		return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private static Map<String, byte[]> workbook() {
+		Map<String, byte[]> parts = new LinkedHashMap<>();
+		parts.put("[Content_Types].xml",
+				"<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>"
+					.getBytes(StandardCharsets.UTF_8));
+		return parts;
+	}
+
+	private static byte[] zip(Map<String, byte[]> parts) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(out)) {
+			for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+				zip.putNextEntry(new ZipEntry(part.getKey()));
+				zip.write(part.getValue());
+				zip.closeEntry();
+			}
+		}
+		return out.toByteArray();
+	}
+
+}
