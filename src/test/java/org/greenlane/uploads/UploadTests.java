@@ -108,8 +108,8 @@ class UploadTests {
 				send("programmes", "dates.csv", "programme_id;launch_date\nin-aeo;1998\n" + unknown + ";1998"));
 		List<String> rows = ready.select("tbody tr").eachText();
 		assertThat(rows).hasSize(2);
-		assertThat(rows.getFirst()).contains("in-aeo", "Contradicted", known, "1998");
-		assertThat(rows.getLast()).contains(unknown, "Completed", "1998");
+		assertThat(rows.getFirst()).contains("in-aeo", "contradicted", known, "1998");
+		assertThat(rows.getLast()).contains(unknown, "completed", "1998");
 	}
 
 	@Test
