@@ -43,6 +43,9 @@ class LocalDatabaseInitializer implements ApplicationContextInitializer<Configur
 			.addFirst(new MapPropertySource("localDatabase",
 					Map.of("spring.datasource.url", database.url(), "spring.datasource.username", database.username(),
 							"spring.datasource.password", "", "greenlane.local.active", "true")));
+		// One click signs in as an administrator here, so nobody else's machine may ask.
+		environment.getPropertySources()
+			.addLast(new MapPropertySource("localAddress", Map.of("server.address", "localhost")));
 		startMailServer(context);
 	}
 
