@@ -50,7 +50,8 @@ class ListingAgreementTests {
 			String language = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
 			ListingVisitor visitor = new ListingVisitor(this.mvc, listing, language);
 			String query = (i == 0) ? "" : draw(visitor, random);
-			rows += agrees(visitor, listing, query, "seed %d: /%s%s%s".formatted(seed, language, listing.path(), query));
+			rows += agrees(visitor, listing, query,
+					"seed %d: /%s%s%s".formatted(seed, language, listing.path(), query));
 		}
 	}
 

@@ -43,10 +43,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PersonalPagesTests {
 
+	private static final String READY = "0190aaaa-0000-7000-8000-000000000001";
+
+	private static final String REFUSED = "0190aaaa-0000-7000-8000-000000000002";
+
 	/** Where {@code {me}} is the identifier of whoever looks. */
 	private static final List<String> PAGES = List.of("/account", "/admin/people", "/admin/people?role=editor",
 			"/admin/people/{me}", "/admin/people/invitations", "/admin/people/invitations/new", "/admin/mail",
-			"/admin/mail/invitation/fr");
+			"/admin/mail/invitation/fr", "/admin/history", "/admin/history?economy=kr&page=2", "/admin/history/events",
+			"/admin/uploads", "/admin/uploads/" + READY, "/admin/uploads/" + REFUSED);
 
 	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
@@ -92,6 +97,7 @@ class PersonalPagesTests {
 			.param("me", UUID.fromString(this.me))
 			.update();
 		this.jdbc.sql("delete from mail.letters where recipient = 'nobody@example.org'").update();
+		this.jdbc.sql("delete from uploads.uploads where id::text in (?, ?)").params(READY, REFUSED).update();
 		if (this.chromium != null) {
 			this.chromium.close();
 		}
@@ -135,8 +141,26 @@ class PersonalPagesTests {
 			.filter((line) -> line.contains(" error: ") || line.contains(" fatal error: "))).as(address).isEmpty();
 	}
 
-	/** Letters and invitations in every state. */
+	/** Letters and invitations in every state, and an upload of two. */
 	private void somethingToShow() {
+		this.jdbc
+			.sql("""
+					insert into uploads.uploads (id, kind, file_name, format, why, uploaded_by, rows_read, checked_at, problem_count)
+					select cast(id as uuid), 'programmes', 'a-rather-long-name-of-a-file-as-people-have-them.csv', 'CSV', 'Read again',
+						:me, 2, now(), problems from (values (:ready, 0), (:refused, 1)) upload (id, problems)""")
+			.param("me", UUID.fromString(this.me))
+			.param("ready", READY)
+			.param("refused", REFUSED)
+			.update();
+		this.jdbc
+			.sql("""
+					insert into uploads.rows (upload_id, line, row_key, basis, effect, fields) values (cast(? as uuid), 2, 'in-aeo', '',
+						'CONTRADICTED', '[{"column": "launch_date", "before": "2011", "after": ""}, {"column": "note", "before": "", "after": "x"}]')""")
+			.param(READY)
+			.update();
+		this.jdbc.sql("""
+				insert into uploads.problems (upload_id, line, label, reason, arguments)
+				values (cast(? as uuid), 3, 'launch_date', 'date', '{yesterday}')""").param(REFUSED).update();
 		this.jdbc.sql("""
 				insert into mail.letters (id, message_id, recipient, language, template, subject, text, html, secret,
 					created_at, attempts, last_error, given_up_at)
