@@ -38,10 +38,6 @@ public record RowForm(String kind, List<Placed> fields, List<FieldProblem> probl
 			.toList();
 	}
 
-	public boolean isWrong() {
-		return !this.problems.isEmpty() || !wrong().isEmpty();
-	}
-
 	/** The field of a column. */
 	public FormField field(String column) {
 		return this.fields.stream()
