@@ -1,7 +1,6 @@
 package org.greenlane.editing;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,8 +9,6 @@ import java.util.stream.Stream;
 import org.greenlane.dataset.Column;
 import org.greenlane.dataset.FileFormat;
 import org.greenlane.dataset.KeptFile;
-import org.greenlane.forms.CellWords;
-import org.greenlane.revisions.Field;
 import org.greenlane.revisions.StoredRow;
 import org.greenlane.revisions.StoredRows;
 import org.greenlane.web.Language;
@@ -27,22 +24,20 @@ class RowList {
 
 	static final int PAGE = 25;
 
-	private static final String ECONOMY = "iso2";
-
 	private final JdbcClient jdbc;
 
 	private final StoredRows stored;
 
-	private final CellWords words;
+	private final RowNames names;
 
-	RowList(JdbcClient jdbc, StoredRows stored, CellWords words) {
+	RowList(JdbcClient jdbc, StoredRows stored, RowNames names) {
 		this.jdbc = jdbc;
 		this.stored = stored;
-		this.words = words;
+		this.names = names;
 	}
 
 	static boolean hasEconomy(KeptFile file) {
-		return file.kept().columns().stream().anyMatch((column) -> column.name().equals(ECONOMY));
+		return file.kept().columns().stream().anyMatch((column) -> column.name().equals(RowNames.ECONOMY));
 	}
 
 	/** How many rows a search finds on all pages. */
@@ -69,20 +64,8 @@ class RowList {
 	}
 
 	private ListedRow listed(KeptFile file, StoredRow row) {
-		Map<String, String> cells = row.cells();
-		List<Field> fields = Field.of(file);
-		// A row that is known by other rows is called as they are.
-		String called = fields.stream()
-			.filter(Field::key)
-			.filter((field) -> file.words().containsKey(field.column()))
-			.map((field) -> this.words.of(file, field, cells.getOrDefault(field.column(), "")))
-			.collect(Collectors.joining(" – "));
-		String economy = fields.stream()
-			.filter((field) -> field.column().equals(ECONOMY))
-			.map((field) -> this.words.of(file, field, cells.getOrDefault(ECONOMY, "")))
-			.collect(Collectors.joining());
-		return new ListedRow(row, RowAddress.page(file, row.key()), called.isEmpty() ? file.name(cells) : called,
-				economy);
+		return new ListedRow(row, RowAddress.page(file, row.key()), this.names.of(file, row.cells(), row.key()),
+				this.names.economy(file, row.cells()));
 	}
 
 	private String matching(KeptFile file, RowSearch search, List<Object> arguments) {
@@ -100,10 +83,10 @@ class RowList {
 		}
 		for (String word : search.eachWord()) {
 			String text = texts.stream().map(RowList::asText).collect(Collectors.joining(", "));
-			conditions.add("(strpos(web.folded(concat_ws(' ', %s)), web.folded(?)) > 0%s)".formatted(text,
-					orCalled(file, format)));
+			conditions
+				.add("(strpos(web.folded(concat_ws(' ', %s)), web.folded(?)) > 0%s)".formatted(text, orCalled(file)));
 			arguments.add(word);
-			calledBy(file, word).forEach((codes) -> arguments.add(codes.toArray(String[]::new)));
+			arguments.addAll(this.names.codes(file, word));
 		}
 		return from + " where " + String.join(" and ", conditions);
 	}
@@ -113,19 +96,10 @@ class RowList {
 	}
 
 	/** Codes in a key are looked for by their words too. */
-	private static String orCalled(KeptFile file, FileFormat format) {
-		return called(file).map((field) -> " or t.%s = any(?)".formatted(field.stored())).collect(Collectors.joining());
-	}
-
-	private List<Collection<String>> calledBy(KeptFile file, String word) {
-		return called(file).<Collection<String>>map((field) -> this.words.find(file, field, word)).toList();
-	}
-
-	private static Stream<Field> called(KeptFile file) {
-		return Field.of(file)
-			.stream()
-			.filter((field) -> field.key() && !field.column().equals(ECONOMY)
-					&& file.words().containsKey(field.column()));
+	private static String orCalled(KeptFile file) {
+		return RowNames.coded(file)
+			.map((field) -> " or t.%s = any(?)".formatted(field.stored()))
+			.collect(Collectors.joining());
 	}
 
 	/**

@@ -33,7 +33,10 @@ class RowPages {
 
 	private final Contests contests;
 
-	RowPages(RowForms forms, CellWords words, Contests contests) {
+	private final RowNames names;
+
+	RowPages(RowForms forms, CellWords words, Contests contests, RowNames names) {
+		this.names = names;
 		this.forms = forms;
 		this.words = words;
 		this.contests = contests;
@@ -73,7 +76,7 @@ class RowPages {
 
 	/** What a row is called, and where everybody sees it. */
 	void about(KeptFile file, Map<String, String> cells, Model model) {
-		String name = file.name(cells);
+		String name = this.names.of(file, cells, "");
 		model.addAttribute("name", (name.length() <= NAME) ? name : name.substring(0, NAME) + "…");
 		model.addAttribute("publicPage", file.page(cells));
 		model.addAttribute("table", file.kept().table());

@@ -41,6 +41,16 @@ class PageFrame {
 		return Frame.of(request);
 	}
 
+	/** Whether the reader is one of the staff, who have pages of their own. */
+	@ModelAttribute("isStaff")
+	boolean isStaff(HttpServletRequest request) {
+		return request.getUserPrincipal() != null && this.staff.stream()
+			.flatMap((pages) -> pages.staffPages().stream())
+			.flatMap((page) -> page.authorities().stream())
+			.distinct()
+			.anyMatch(request::isUserInRole);
+	}
+
 	/** What the reader may do about this page as one of the staff. */
 	@ModelAttribute("staffLinks")
 	List<StaffPage> staffLinks(HttpServletRequest request) {

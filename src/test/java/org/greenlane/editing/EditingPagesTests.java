@@ -1,5 +1,6 @@
 package org.greenlane.editing;
 
+import java.net.URI;
 import java.util.Map;
 
 import org.greenlane.PortalTest;
@@ -55,6 +56,16 @@ class EditingPagesTests {
 	}
 
 	@Test
+	void staffBeginsWhereEveryModuleOffersWhatTheReaderMayDo() {
+		assertThat(page("/en/admin").select("#staff-pages a").eachAttr("href")).contains(DATA, "/en/admin/uploads")
+			.doesNotContain("/en/admin/people");
+		assertThat(page("/en/aeo").select(".me a").eachAttr("href")).containsExactly("/en/admin", "/en/account");
+		Visitor focalPoint = this.visitors.with(this.mvc, Grant.focalPointOf("KR"));
+		assertThat(Visitor.page(focalPoint.get("/en/aeo")).select(".me a").eachAttr("href"))
+			.containsExactly("/en/account");
+	}
+
+	@Test
 	void everyKindIsThereWithItsCount() {
 		Document page = page(DATA);
 		assertThat(page.select("#kinds > li")).hasSameSizeAs(this.files.all());
@@ -75,7 +86,7 @@ class EditingPagesTests {
 			definitions | brasil sebrae  | DEF-BR-02
 			""")
 	void rowIsFoundByWhatItSaysAndByItsEconomyInAnyLanguage(String kind, String words, String key) {
-		Document page = page(DATA + "/" + kind + "?words=" + words.replace(" ", "+"));
+		Document page = page(DATA + "/" + kind + "?words=" + words);
 		assertThat(page.select("#rows tbody tr td.address").eachText()).contains(key);
 	}
 
@@ -179,7 +190,7 @@ class EditingPagesTests {
 		assertThat(again.cell("source_url").getFirst().lines()).containsExactly(SOURCE,
 				"https://example.org/not-there?a=1&b=2");
 		String form = again.page().select("#field-source-url-problem a[target=_blank]").attr("href");
-		OpenForm source = OpenForm.at(this.editor, form);
+		OpenForm source = OpenForm.of(this.editor, this.editor.follow(URI.create(form)));
 		assertThat(source.cell("url")).containsExactly("https://example.org/not-there?a=1&b=2");
 	}
 

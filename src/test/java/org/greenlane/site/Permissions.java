@@ -97,6 +97,7 @@ final class Permissions {
 				new Rule("/en/admin/uploads/00000000-0000-0000-0000-000000000000/apply", STAFF));
 		ADDRESSES.put("POST /admin/uploads/{id}/discard",
 				new Rule("/en/admin/uploads/00000000-0000-0000-0000-000000000000/discard", STAFF));
+		staff("/admin", "/es/admin", false);
 		staff("/admin/data", "/fr/admin/data", false);
 		staff("/admin/data/{kind:[a-z-]+}", "/es/admin/data/records?words=korea&state=shipped", false);
 		staff("/admin/data/{kind:[a-z-]+}/new", "/en/admin/data/sources/new", true);
