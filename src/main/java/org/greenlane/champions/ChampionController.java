@@ -49,7 +49,8 @@ class ChampionController {
 
 	@GetMapping("/champions")
 	String front(Model model) {
-		model.addAttribute("parts", this.sections.stream().map(EditionSection::front).flatMap(Optional::stream).toList());
+		model.addAttribute("parts",
+				this.sections.stream().map(EditionSection::front).flatMap(Optional::stream).toList());
 		model.addAttribute("editions", this.editions.findAllByOrderByYearDescSlugAsc());
 		model.addAttribute("laureates",
 				this.laureates.all().stream().collect(Collectors.groupingBy(Laureate::edition)));
@@ -88,10 +89,8 @@ class ChampionController {
 		Laureate found = this.laureates.find(slug, laureate)
 			.orElseThrow(() -> new NotFoundException("Laureate " + slug + "/" + laureate));
 		model.addAttribute("laureate", found);
-		model.addAttribute("others", this.laureates.ofEdition(slug)
-			.stream()
-			.filter((other) -> !other.slug().equals(laureate))
-			.toList());
+		model.addAttribute("others",
+				this.laureates.ofEdition(slug).stream().filter((other) -> !other.slug().equals(laureate)).toList());
 		model.addAttribute("meetings", this.meetings.whereSpoke(found.organisation()));
 		return "champions/laureate";
 	}

@@ -134,7 +134,8 @@ class Edition {
 		return text(this.note, this.noteFr, this.noteEs);
 	}
 
-	private static @Nullable LocalText text(@Nullable String english, @Nullable String french, @Nullable String spanish) {
+	private static @Nullable LocalText text(@Nullable String english, @Nullable String french,
+			@Nullable String spanish) {
 		return (english != null) ? new LocalText(english, french, spanish) : null;
 	}
 

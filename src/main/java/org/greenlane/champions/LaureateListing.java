@@ -34,10 +34,8 @@ class LaureateListing implements DeclaredListing {
 					string_agg(s.url, ' | ' order by x.position) as urls
 					from champions.laureate_sources x join sources.sources s on s.id = x.source_id
 					where x.laureate_id = l.id) s""")
-		.columns("id",
-				Column.text("name", "coalesce(o.name{_lang}, o.name)").linkedTo("/champions/{edition}/{slug}"),
-				Column.integer("year", "d.year"),
-				Column.text("economy", "e.name{_lang}").linkedTo("/economies/{iso2}"),
+		.columns("id", Column.text("name", "coalesce(o.name{_lang}, o.name)").linkedTo("/champions/{edition}/{slug}"),
+				Column.integer("year", "d.year"), Column.text("economy", "e.name{_lang}").linkedTo("/economies/{iso2}"),
 				Column.code("role", "l.role", LaureateRole.LABELS), Column.text("theme", "d.theme{_lang}").wide(),
 				Column.text("project", "l.project").wide(), Column.text("id", "l.id").download(),
 				Column.text("edition", "l.edition").download(), Column.text("slug", "l.slug").download(),
@@ -45,10 +43,13 @@ class LaureateListing implements DeclaredListing {
 				Column.code("region", "l.region", REGIONS).download(), Column.text("person", "l.person").download(),
 				Column.note("story", "coalesce(l.story{_lang}, l.story)").download(),
 				Column.note("sources", "s.titles").download(), Column.note("source_urls", "s.urls").download())
-		.filters(Filter.words("""
-				web.folded(concat_ws(' ', o.name, o.name_fr, o.name_es, l.person, l.project, l.story, l.story_fr, l.story_es,
-					d.theme, d.theme_fr, d.theme_es))"""),
-				Filter.one("edition", "l.edition", EDITIONS).asSelect(), Filter.one("role", "l.role", LaureateRole.LABELS),
+		.filters(
+				Filter
+					.words("""
+							web.folded(concat_ws(' ', o.name, o.name_fr, o.name_es, l.person, l.project, l.story, l.story_fr, l.story_es,
+								d.theme, d.theme_fr, d.theme_es))"""),
+				Filter.one("edition", "l.edition", EDITIONS).asSelect(),
+				Filter.one("role", "l.role", LaureateRole.LABELS),
 				Filter.one("economy", "l.iso2", ECONOMIES).asSelect())
 		.sortedBy("year");
 

@@ -65,8 +65,8 @@ class Laureates {
 
 	private List<Laureate> read(String condition, String value) {
 		Language language = Language.current();
-		JdbcClient.StatementSpec statement = this.jdbc.sql(
-				LAUREATES.formatted(language.column("theme"), language.column("name"), SOURCES.json("l.id"), condition));
+		JdbcClient.StatementSpec statement = this.jdbc.sql(LAUREATES.formatted(language.column("theme"),
+				language.column("name"), SOURCES.json("l.id"), condition));
 		return (value.isEmpty() ? statement : statement.param(value)).query((row, n) -> laureate(row)).list();
 	}
 

@@ -1,5 +1,6 @@
 package org.greenlane.champions;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.greenlane.PortalTest;
@@ -72,14 +73,13 @@ class ChampionPagesTests {
 
 	@Test
 	void aLaureateOfNoOneEconomyHasItsRegion() {
-		assertThat(fact(page("/es/champions/2024/clac"), "Economía o región"))
-			.isEqualTo("América Latina y el Caribe");
+		assertThat(fact(page("/es/champions/2024/clac"), "Economía o región")).isEqualTo("América Latina y el Caribe");
 	}
 
 	@Test
 	void pagesOfEconomiesAndOrganisationsTellWhoWasNamed() {
-		assertThat(page("/en/economies/pe").select("#champions + ul a").eachAttr("href")).contains(
-				"/en/champions/2025/excuela", "/en/champions/2021/lima-chamber-of-commerce");
+		assertThat(page("/en/economies/pe").select("#champions + ul a").eachAttr("href"))
+			.contains("/en/champions/2025/excuela", "/en/champions/2021/lima-chamber-of-commerce");
 		assertThat(page("/en/organisations/excuela").select("#champions + ul a").eachAttr("href"))
 			.containsExactly("/en/champions/2025/excuela");
 		assertThat(page("/en/economies/tg").select("#champions")).isEmpty();
@@ -99,14 +99,14 @@ class ChampionPagesTests {
 	}
 
 	private static String fact(Document page, String name) {
-		return page.select("dl.facts dt").stream().filter((term) -> term.text().equals(name)).findFirst().orElseThrow()
-			.nextElementSibling().text();
+		return page.select("dl.facts dt:matchesWholeOwnText(^%s$) + dd".formatted(name)).text();
 	}
 
 	private Document page(String address) {
 		MvcTestResult answer = this.mvc.get().uri(address).exchange();
 		assertThat(answer).as(address).hasStatusOk();
-		return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+		return Jsoup
+			.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
 	}
 
 }
