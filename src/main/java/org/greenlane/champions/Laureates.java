@@ -23,13 +23,13 @@ class Laureates {
 	private static final SourceTable SOURCES = new SourceTable("champions.laureate_sources", "laureate_id");
 
 	private static final String LAUREATES = """
-			select l.*, d.year, d.%1$s as theme_read, coalesce(o.%2$s, o.name) as name, lower(e.iso2) as code,
+			select w.*, d.year, d.%1$s as theme_read, coalesce(o.%2$s, o.name) as name, lower(e.iso2) as code,
 				e.%2$s as economy, %3$s as sources
-			from champions.laureates l join champions.editions d on d.slug = l.edition
-			join organisations.organisations o on o.slug = l.organisation
-			left join economies.economies e on e.iso2 = l.iso2
+			from champions.laureates w join champions.editions d on d.slug = w.edition
+			join organisations.organisations o on o.slug = w.organisation
+			left join economies.economies e on e.iso2 = w.iso2
 			where %4$s
-			order by d.year desc, d.slug, array_position(array['WINNER', 'CHAMPION', 'RUNNER_UP', 'FINALIST'], l.role),
+			order by d.year desc, d.slug, array_position(array['WINNER', 'CHAMPION', 'RUNNER_UP', 'FINALIST'], w.role),
 				coalesce(o.%2$s, o.name) collate "und-x-icu"
 			""";
 
@@ -47,16 +47,16 @@ class Laureates {
 	}
 
 	List<Laureate> ofEdition(String edition) {
-		return read("l.edition = ?", edition);
+		return read("w.edition = ?", edition);
 	}
 
 	List<Laureate> ofOrganisation(String slug) {
-		return read("l.organisation = ?", slug);
+		return read("w.organisation = ?", slug);
 	}
 
 	/** Those at home in an economy. */
 	List<Laureate> ofEconomy(String iso2) {
-		return read("l.iso2 = ?", iso2);
+		return read("w.iso2 = ?", iso2);
 	}
 
 	Optional<Laureate> find(String edition, String slug) {
@@ -66,7 +66,7 @@ class Laureates {
 	private List<Laureate> read(String condition, String value) {
 		Language language = Language.current();
 		JdbcClient.StatementSpec statement = this.jdbc.sql(LAUREATES.formatted(language.column("theme"),
-				language.column("name"), SOURCES.json("l.id"), condition));
+				language.column("name"), SOURCES.json("w.id"), condition));
 		return (value.isEmpty() ? statement : statement.param(value)).query((row, n) -> laureate(row)).list();
 	}
 

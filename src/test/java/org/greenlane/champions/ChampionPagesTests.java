@@ -105,8 +105,7 @@ class ChampionPagesTests {
 	private Document page(String address) {
 		MvcTestResult answer = this.mvc.get().uri(address).exchange();
 		assertThat(answer).as(address).hasStatusOk();
-		return Jsoup
-			.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+		return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
 	}
 
 }
