@@ -22,9 +22,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @PortalTest
 class HistoryTests {
 
-	/** What is no data: letters, people and their sessions, and what counts versions. */
+	/**
+	 * What is no data: letters, people and their sessions, what counts versions, and what
+	 * follows from data.
+	 */
 	private static final List<String> NOT_KEPT = List.of("public", "web", "mail", "accounts", "dataset", "history",
-			"people", "passkeys", "uploads", "proposals");
+			"people", "passkeys", "uploads", "proposals", "catalogue");
 
 	/** What is about applicants: it names what changed, and never says it. */
 	private static final List<String> NAMED_ONLY = List.of("files");
