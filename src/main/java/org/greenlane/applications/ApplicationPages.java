@@ -94,10 +94,14 @@ class ApplicationPages {
 	private ToldAnswer told(FormQuestion asked, Answers answers, Optional<StoredFile> file) {
 		List<String> said = file.isPresent() ? List.of() : answers.all(asked.id());
 		return new ToldAnswer(asked.id(), asked.question().label().in(Language.current()),
-				said.stream().map((value) -> print(asked.question(), value)).toList(), file);
+				print(asked.question(), said), file);
 	}
 
-	/** An answer as readers write it. */
+	/** Answers as readers write them. */
+	List<String> print(Question question, List<String> said) {
+		return said.stream().map((value) -> print(question, value)).toList();
+	}
+
 	private String print(Question question, String value) {
 		Language language = Language.current();
 		return switch (question.type()) {

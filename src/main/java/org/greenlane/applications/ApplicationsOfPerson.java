@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.greenlane.accounts.AccountSection;
+import org.greenlane.accounts.SignInSection.Content;
 import org.greenlane.accounts.SignedIn;
 import org.greenlane.calls.Calls;
 import org.springframework.core.annotation.Order;

@@ -76,12 +76,14 @@ class ReceiptController {
 		SealedVersion sealed = ((version == 0) ? this.versions.newest(id) : this.versions.find(id, version))
 			.orElseThrow(() -> new NotFoundException("Version " + version));
 		model.addAttribute("version", sealed);
-		model.addAttribute("pages", this.pages.told(this.forms.of(around.call()), new Answers(sealed.answers()),
-				this.files.of(sealed)));
+		model.addAttribute("pages",
+				this.pages.told(this.forms.of(around.call()), new Answers(sealed.answers()), this.files.of(sealed)));
 		return "applications/print";
 	}
 
-	/** A file of the working copy or of any version, for those whose application it is. */
+	/**
+	 * A file of the working copy or of any version, for those whose application it is.
+	 */
 	@GetMapping(TaskController.ONE + "/files/{file:[0-9a-f-]{36}}")
 	ResponseEntity<byte[]> file(@PathVariable String slug, @PathVariable UUID id, @PathVariable UUID file,
 			@AuthenticationPrincipal SignedIn person, Model model) {

@@ -1,6 +1,5 @@
 package org.greenlane.applications;
 
-
 import jakarta.servlet.http.HttpServletResponse;
 import org.greenlane.accounts.SignedIn;
 import org.greenlane.web.NotFoundException;
