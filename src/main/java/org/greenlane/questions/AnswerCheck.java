@@ -27,7 +27,7 @@ public class AnswerCheck {
 	private static final Pattern URL = Pattern
 		.compile("(?iu)(https?://)?[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+(:\\d{1,5})?([/?#]\\S*)?");
 
-	private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{4,29}");
+	private static final Pattern PHONE = Pattern.compile("\\+?[0-9(][0-9 ()./-]{4,29}");
 
 	private static final int FIRST_YEAR = 1600;
 
