@@ -71,7 +71,7 @@ class ApplicationPages {
 	private Around around(Call call, Application application, SignedIn person, Model model) {
 		Around around = new Around(call, Optional.of(application), this.time.now());
 		model.addAttribute("around", around);
-		model.addAttribute("application", application);
+		model.addAttribute("mine", application);
 		model.addAttribute("owner", this.access.isOwner(application, person));
 		return around;
 	}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Collaborator(UUID id, UUID application, String address, Language language, Instant invitedAt,
 		@Nullable UUID person, @Nullable Instant joinedAt) {
 
-	boolean joined() {
+	public boolean joined() {
 		return this.joinedAt != null;
 	}
 

@@ -27,7 +27,7 @@ record StartForm(@Nullable String draft, @Nullable String whose, @Nullable Strin
 		return name().isEmpty() || name().length() > longest ? Optional.of("member") : Optional.empty();
 	}
 
-	boolean isForMember() {
+	public boolean isForMember() {
 		return "member".equals(this.whose);
 	}
 

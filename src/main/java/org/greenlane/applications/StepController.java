@@ -14,6 +14,7 @@ import org.greenlane.calls.FormStep;
 import org.greenlane.files.Inspection;
 import org.greenlane.questions.AnswerProblem;
 import org.greenlane.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,8 +25,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.WebUtils;
 
 /**
  * The pages of the form. Each "next" is a save, also of what has to be mended.
@@ -116,10 +119,9 @@ class StepController {
 		return filled.form().step(id).orElseThrow(() -> new NotFoundException("Page " + id));
 	}
 
-	private static MultiValueMap<String, org.springframework.web.multipart.MultipartFile> files(
-			HttpServletRequest request) {
-		return (request instanceof MultipartRequest multipart) ? multipart.getMultiFileMap()
-				: new LinkedMultiValueMap<>();
+	private static MultiValueMap<String, MultipartFile> files(HttpServletRequest request) {
+		@Nullable MultipartRequest multipart = WebUtils.getNativeRequest(request, MultipartRequest.class);
+		return (multipart != null) ? multipart.getMultiFileMap() : new LinkedMultiValueMap<>();
 	}
 
 }

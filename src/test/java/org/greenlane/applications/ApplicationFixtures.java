@@ -120,6 +120,17 @@ public class ApplicationFixtures {
 		return answers;
 	}
 
+	/** The page that asks a question. */
+	public String stepOf(Call call, String question) {
+		return this.forms.of(call)
+			.steps()
+			.stream()
+			.filter((step) -> step.questions().stream().anyMatch((one) -> one.id().equals(question)))
+			.findFirst()
+			.orElseThrow()
+			.id();
+	}
+
 	/** An answer that speaks against nobody. */
 	public static String answer(FormQuestion one) {
 		return switch (one.id()) {
