@@ -55,18 +55,21 @@ class Saving {
 
 	/**
 	 * Begins an application, once for each identifier that a page was given.
+	 * @param known what was answered before it was begun
 	 * @return whether the call takes applications; also where it was begun before
 	 */
 	@Transactional
-	public boolean begin(UUID id, Beginning beginning, SignedIn by) {
+	public boolean begin(UUID id, Beginning beginning, Map<String, List<String>> known, SignedIn by) {
 		Call call = this.calls.find(beginning.callId()).orElseThrow();
 		Instant now = this.time.now();
 		if (!call.takes(now, now)) {
 			return false;
 		}
 		this.authorship.sign(by.id(), "");
-		if (!this.applications.begin(id, beginning, by.id(), now)
-				&& this.applications.find(id).filter((one) -> one.owner().equals(by.id())).isEmpty()) {
+		if (this.applications.begin(id, beginning, by.id(), now)) {
+			known.forEach((question, said) -> this.copies.write(id, question, PostedStep.stored(said), now, by.id()));
+		}
+		else if (this.applications.find(id).filter((one) -> one.owner().equals(by.id())).isEmpty()) {
 			throw new NotFoundException("Application " + id);
 		}
 		return true;

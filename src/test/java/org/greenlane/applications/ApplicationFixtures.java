@@ -76,7 +76,7 @@ public class ApplicationFixtures {
 	/** A draft of which nothing is written. */
 	public UUID begun(Call call, SignedIn by) {
 		UUID id = UUID.randomUUID();
-		if (!this.saving.begin(id, new Beginning(call.id(), "", Language.EN), by)) {
+		if (!this.saving.begin(id, new Beginning(call.id(), "", Language.EN), Map.of(), by)) {
 			throw new AssertionError("The call takes nothing");
 		}
 		return id;

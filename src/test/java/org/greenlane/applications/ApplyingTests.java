@@ -243,6 +243,19 @@ class ApplyingTests {
 	}
 
 	@Test
+	void whatTheQuickCheckKnowsIsNotAskedAgain() {
+		Document start = this.founder
+			.page("/en/champions/" + CALL + "/apply?entity-type=msme&trade=now&project-name=x");
+		MockHttpServletResponse begun = this.founder.browser()
+			.submit(start, "/en/champions/" + CALL + "/apply", Map.of("whose", "own"));
+		Document page = this.founder.page(begun.getRedirectedUrl() + "/steps/eligibility");
+		assertThat(page.select("input[name=entity-type][checked]").val()).isEqualTo("msme");
+		assertThat(page.select("input[name=trade][checked]").val()).isEqualTo("now");
+		assertThat(this.founder.page(begun.getRedirectedUrl() + "/steps/project").select("#project-name").val())
+			.isEmpty();
+	}
+
+	@Test
 	void plantedMarkupIsShownAsText() {
 		this.founder.begin(CALL);
 		this.founder.save(this.founder.path() + "/steps/project",
