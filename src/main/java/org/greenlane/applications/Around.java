@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.greenlane.calls.Call;
@@ -34,6 +35,13 @@ public record Around(Call call, Optional<Application> application, Instant now) 
 
 	public Deadline deadline() {
 		return this.call.deadline();
+	}
+
+	/**
+	 * The deadline as the {@code datetime} attribute has it, which knows no microseconds.
+	 */
+	public String machine() {
+		return deadline().at().truncatedTo(ChronoUnit.SECONDS).toString();
 	}
 
 	/** Whether something can be changed and sent. */
