@@ -86,4 +86,15 @@ public class Calls {
 			.list();
 	}
 
+	/** What was asked about a call and answered, the oldest first. */
+	public List<PublicAnswer> answers(UUID call) {
+		return this.jdbc.sql("select id, question, answer, at from calls.answers where call_id = ? order by id")
+			.param(call)
+			.query((row, n) -> new PublicAnswer(row.getObject("id", UUID.class),
+					this.json.readValue(row.getString("question"), LocalText.class),
+					this.json.readValue(row.getString("answer"), LocalText.class),
+					row.getObject("at", OffsetDateTime.class).toInstant()))
+			.list();
+	}
+
 }

@@ -60,6 +60,11 @@ final class Permissions {
 		everyone("/participation/{iso2:(?=.*[A-Z])[a-zA-Z]{2}}", "/en/participation/KR");
 		everyone("/participation/{iso2:[a-z]{2}}/{chart:[a-z0-9-]+}.svg", "/fr/participation/kr/totals.svg");
 		everyone("/champions", "/fr/champions");
+		everyone("/champions/{slug:[a-z0-9-]+}/answers", "/fr/champions/standing/answers");
+		everyone("/champions/{slug:[a-z0-9-]+}/call", "/es/champions/standing/call");
+		everyone("/champions/{slug:[a-z0-9-]+}/check", "/en/champions/standing/check?economy=KR");
+		everyone("/champions/{slug:[a-z0-9-]+}/questions", "/fr/champions/standing/questions");
+		everyone("/champions/{slug:[a-z0-9-]+}/rules", "/es/champions/standing/rules");
 		everyone("/meetings", "/es/meetings");
 		everyone("/aeo", "/fr/aeo");
 		everyone("/aeo/compare", "/es/aeo/compare?programme=in-aeo&programme=jp-aeo");
