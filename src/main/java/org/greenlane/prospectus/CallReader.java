@@ -42,7 +42,7 @@ class CallReader {
 		model.addAttribute("deadline", call.deadline());
 		model.addAttribute("left", call.deadline().left(now));
 		model.addAttribute("read", reading);
-		model.addAttribute("title", reading.text(call.title()));
+		model.addAttribute("callTitle", reading.text(call.title()));
 		model.addAttribute("theme", reading.text(call.composition().text(CallText.THEME)));
 		model.addAttribute("base", "/champions/" + call.slug());
 		return call;

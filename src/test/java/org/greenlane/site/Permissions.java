@@ -102,6 +102,18 @@ final class Permissions {
 				new Rule("/en/admin/uploads/00000000-0000-0000-0000-000000000000/apply", STAFF));
 		ADDRESSES.put("POST /admin/uploads/{id}/discard",
 				new Rule("/en/admin/uploads/00000000-0000-0000-0000-000000000000/discard", STAFF));
+		staff("/admin/calls", "", "");
+		staff("/admin/calls/{slug}", "", "/notices");
+		staff("/admin/calls/{slug}/{part:texts|audience|dates|rules|rubric|publication}", "", "");
+		staff("/admin/calls/{slug}/form", "", "");
+		staff("/admin/calls/{slug}/form/questions/{id}", "", "");
+		staff("/admin/calls/{slug}/preview", "");
+		staff("/admin/calls/{slug}/answers", "", "");
+		staff("/admin/calls/{slug}/answers/{id:[0-9a-f-]{36}}", "", "", "/remove");
+		for (String act : new String[] { "/publish", "/extend", "/cancel" }) {
+			ADDRESSES.put("POST /admin/calls/{slug}" + act,
+					new Rule("/en/admin/calls/none" + act, EnumSet.of(Who.APPROVER)));
+		}
 		everyone("/sign-in", "/es/sign-in");
 		everyone("/sign-in/code", "/fr/sign-in/code");
 		everyone("/sign-in/link/{token}", "/en/sign-in/link/none");
@@ -154,6 +166,21 @@ final class Permissions {
 		}
 		for (String ending : sent) {
 			ADDRESSES.put("POST " + pattern + ending, new Rule("/en" + example + ending, ADMINISTRATORS));
+		}
+	}
+
+	/**
+	 * Pages of staff about a call that is not there.
+	 * @param read what is read below the pattern
+	 * @param sent what is sent there
+	 */
+	private static void staff(String pattern, String read, String... sent) {
+		String example = pattern.replaceAll("\\{id:[^/]*}", "00000000-0000-0000-0000-000000000000")
+			.replaceAll("\\{part:[^/]*}", "texts")
+			.replaceAll("\\{\\w+}", "none");
+		ADDRESSES.put("GET " + pattern + read, new Rule("/fr" + example + read, STAFF));
+		for (String ending : sent) {
+			ADDRESSES.put("POST " + pattern + ending, new Rule("/en" + example + ending, STAFF));
 		}
 	}
 
