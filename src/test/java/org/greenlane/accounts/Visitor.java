@@ -2,6 +2,7 @@ package org.greenlane.accounts;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,6 +62,15 @@ public final class Visitor {
 	public MockHttpServletResponse post(String address, Map<String, String> fields) {
 		MockMvcRequestBuilder request = this.mvc.post().uri(address);
 		fields.forEach(request::param);
+		return send(request);
+	}
+
+	/** Sends fields of which some have several values. */
+	public MockHttpServletResponse postAll(String address, Map<String, String> fields,
+			Map<String, List<String>> several) {
+		MockMvcRequestBuilder request = this.mvc.post().uri(address);
+		fields.forEach(request::param);
+		several.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
 		return send(request);
 	}
 
