@@ -32,7 +32,8 @@ final class CallInTheMaking {
 	/** Begins it, with what another has or with nothing. */
 	void begin(Visitor editor, String like) {
 		Document list = Visitor.page(editor.get("/en/admin/calls"));
-		assertThat(editor.submit(list, "/en/admin/calls", Map.of("address", this.slug, "like", like)).getRedirectedUrl())
+		assertThat(
+				editor.submit(list, "/en/admin/calls", Map.of("address", this.slug, "like", like)).getRedirectedUrl())
 			.isEqualTo(base());
 	}
 

@@ -62,7 +62,7 @@ class FormPagesTests {
 		typed.putAll(Map.of("add", "yes", "pick", "category", "to", "contact", "q.organisation.step", "contact",
 				"q.aims.words", "77"));
 		assertThat(this.editor.post(this.base + "/form", typed).getStatus()).isEqualTo(302);
-		CallForm form = this.calls.find(this.slug).orElseThrow().composition().this.composer.form(this.editor);
+		CallForm form = this.calls.find(this.slug).orElseThrow().composition().form();
 		assertThat(form.step("contact").orElseThrow().questions()).extracting(FormQuestion::id)
 			.endsWith("organisation", "category");
 		assertThat(form.question("aims").orElseThrow().words()).isEqualTo(77);
