@@ -58,14 +58,14 @@ class ComposerPagesTests {
 		assertThat(overview.text()).contains("Nothing is missing.").contains("An approver publishes it.");
 		assertThat(this.editor.post(this.base + "/publish", Map.of("_csrf", this.editor.token())).getStatus())
 			.isEqualTo(403);
+		Document openBefore = page(this.editor.get(this.base + "/texts"));
 		Visitor approver = this.visitors.with(this.mvc, Grant.of(Role.APPROVER));
 		assertThat(approver.submit(page(approver.get(this.base)), this.base + "/publish", Map.of()).getRedirectedUrl())
 			.isEqualTo(this.base);
 		assertThat(page(this.editor.get("/fr/champions/" + this.slug + "/call")).select("h1").text())
 			.isEqualTo("title.fr");
-		Map<String, String> late = new LinkedHashMap<>(texts());
-		late.put("title.en", "Quite another title");
-		MockHttpServletResponse refused = send("texts", late);
+		MockHttpServletResponse refused = this.editor.submit(openBefore, this.base + "/texts",
+				Map.of("title.en", "Quite another title"));
 		assertThat(refused.getStatus()).isEqualTo(409);
 		assertThat(page(refused).select("#problem").text()).contains("give a notice instead");
 		assertThat(page(refused).select("[id='title.en']").attr("value")).isEqualTo("Quite another title");

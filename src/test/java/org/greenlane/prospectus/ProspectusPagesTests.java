@@ -73,7 +73,7 @@ class ProspectusPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "-3600,Opens soon", "0,Open", "2628000,Open", "2642341,'Closed, being checked'" })
+	@CsvSource({ "-3600,Opens soon", "0,Open", "2628000,Open", "2644141,'Closed, being checked'" })
 	void pageSaysWhereTheCallStandsByTheClock(long seconds, String state) {
 		this.clock.set(OPENS.minus(Duration.ofDays(10)));
 		Call call = this.fixtures.call(OPENS, CLOSES);
