@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 import org.greenlane.web.Language;
@@ -54,7 +55,7 @@ public record Deadline(Instant at, ZoneId zone) {
 
 	/** The moment as the {@code datetime} attribute has it. */
 	public String machine() {
-		return this.at.toString();
+		return this.at.truncatedTo(ChronoUnit.SECONDS).toString();
 	}
 
 	private static String print(ZonedDateTime moment, Language language) {

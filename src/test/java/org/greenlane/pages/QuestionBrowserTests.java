@@ -62,6 +62,8 @@ class QuestionBrowserTests {
 	@Test
 	void sameAnswerForEverySpaceAndSign() {
 		List<String> texts = IntStream.range(0, 0x3100)
+			// A browser may know signs that are newer than Java.
+			.filter(Character::isDefined)
 			.mapToObj((point) -> "a" + Character.toString(point) + "b " + Character.toString(point))
 			.toList();
 		assertThat(page().evaluate("(texts) => texts.map(countWords)", texts))
