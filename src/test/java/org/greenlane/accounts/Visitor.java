@@ -1,5 +1,6 @@
 package org.greenlane.accounts;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMultipartM
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.util.MultiValueMap;
 
 /**
  * A browser of one person: it keeps cookies and sends forms as they stand in pages.
@@ -42,6 +44,11 @@ public final class Visitor {
 
 	/** Asks for a page, redirects not followed. */
 	public MockHttpServletResponse get(String address) {
+		return send(this.mvc.get().uri(address));
+	}
+
+	/** Follows a link as it stands in a page, whose address is encoded already. */
+	public MockHttpServletResponse follow(URI address) {
 		return send(this.mvc.get().uri(address));
 	}
 
@@ -68,12 +75,10 @@ public final class Visitor {
 		return send(request);
 	}
 
-	/** Sends fields of which some have several values. */
-	public MockHttpServletResponse postAll(String address, Map<String, String> fields,
-			Map<String, List<String>> several) {
+	/** Sends a form whose fields may have several values. */
+	public MockHttpServletResponse post(String address, MultiValueMap<String, String> fields) {
 		MockMvcRequestBuilder request = this.mvc.post().uri(address);
-		fields.forEach(request::param);
-		several.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+		fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
 		return send(request);
 	}
 

@@ -10,6 +10,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,11 +42,14 @@ final class CallInTheMaking {
 	/** Sends a part with nothing in it but what was typed, in all languages. */
 	MockHttpServletResponse send(Visitor editor, String part, Map<String, String> typed) {
 		Document form = Visitor.page(editor.get(base() + "/" + part));
-		Map<String, String> fields = new LinkedHashMap<>(typed);
-		fields.put("_csrf", editor.token());
-		fields.put("seen", form.select("input[name=seen]").attr("value"));
-		return editor.postAll(base() + "/" + part, fields,
-				part.equals("texts") ? Map.of("language", List.of("en", "fr", "es")) : Map.of());
+		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+		typed.forEach(fields::add);
+		fields.add("_csrf", editor.token());
+		fields.add("seen", form.select("input[name=seen]").attr("value"));
+		if (part.equals("texts")) {
+			fields.addAll("language", List.of("en", "fr", "es"));
+		}
+		return editor.post(base() + "/" + part, fields);
 	}
 
 	/** What a browser would send of the page of the form. */

@@ -66,6 +66,12 @@ final class Permissions {
 		everyone("/champions/{slug:[a-z0-9-]+}/questions", "/fr/champions/standing/questions");
 		everyone("/champions/{slug:[a-z0-9-]+}/rules", "/es/champions/standing/rules");
 		everyone("/meetings", "/es/meetings");
+		list("/organisations");
+		everyone("/organisations/{slug}", "/fr/organisations/afripads");
+		list("/meetings");
+		everyone("/meetings.ics", "/es/meetings.ics");
+		everyone("/meetings/{slug}", "/es/meetings/2025-12-02");
+		everyone("/meetings/{slug}.ics", "/fr/meetings/2025-12-02.ics");
 		everyone("/aeo", "/fr/aeo");
 		everyone("/aeo/compare", "/es/aeo/compare?programme=in-aeo&programme=jp-aeo");
 		list("/aeo/programmes");
@@ -114,6 +120,12 @@ final class Permissions {
 			ADDRESSES.put("POST /admin/calls/{slug}" + act,
 					new Rule("/en/admin/calls/none" + act, EnumSet.of(Who.APPROVER)));
 		}
+		staff("/admin", "/es/admin", false);
+		staff("/admin/data", "/fr/admin/data", false);
+		staff("/admin/data/{kind:[a-z-]+}", "/es/admin/data/records?words=korea&state=shipped", false);
+		staff("/admin/data/{kind:[a-z-]+}/new", "/en/admin/data/sources/new", true);
+		staff("/admin/data/{kind:[a-z-]+}/{address}", "/fr/admin/data/sources/~8a0cb47595", true);
+		staff("/admin/data/{kind:[a-z-]+}/{address}/remove", "/en/admin/data/programmes/in-aeo/remove", true);
 		everyone("/sign-in", "/es/sign-in");
 		everyone("/sign-in/code", "/fr/sign-in/code");
 		everyone("/sign-in/link/{token}", "/en/sign-in/link/none");
@@ -147,6 +159,13 @@ final class Permissions {
 
 	private static void everyone(String pattern, String example) {
 		ADDRESSES.put("GET " + pattern, new Rule(example, EVERYONE));
+	}
+
+	private static void staff(String pattern, String example, boolean sent) {
+		ADDRESSES.put("GET " + pattern, new Rule(example, STAFF));
+		if (sent) {
+			ADDRESSES.put("POST " + pattern, new Rule(example, STAFF));
+		}
 	}
 
 	private static void sends(String path, Set<Who> who) {
