@@ -3,7 +3,7 @@
  * its rules, what others asked, and a quick check of eligibility that stores nothing.
  */
 @NullMarked
-@ApplicationModule(displayName = "Prospectus", allowedDependencies = { "calls", "questions", "web" })
+@ApplicationModule(displayName = "Prospectus", allowedDependencies = { "calls", "champions", "questions", "web" })
 package org.greenlane.prospectus;
 
 import org.jspecify.annotations.NullMarked;

@@ -96,6 +96,14 @@ class ProspectusPagesTests {
 	}
 
 	@Test
+	void callIsFoundFromTheFrontPageOfTheCompetitionAndAtItsOwnAddress() {
+		assertThat(page("/fr/champions").select("#calls ~ article a[href=/fr/champions/standing/call]")).isNotEmpty();
+		MockHttpServletResponse answer = get("/es/champions/standing");
+		assertThat(answer.getStatus()).isEqualTo(302);
+		assertThat(answer.getRedirectedUrl()).isEqualTo("/es/champions/standing/call");
+	}
+
+	@Test
 	void pageWithTheTimeLeftIsNeverAnsweredNotModified() {
 		MockHttpServletResponse answer = get("/en/champions/standing/call");
 		assertThat(answer.getHeader("ETag")).isNull();
