@@ -67,7 +67,8 @@ class SecurityChain {
 			.hasAuthority(Role.APPROVER.authority())
 			.requestMatchers("/admin", "/admin/**")
 			.hasAnyAuthority(STAFF)
-			.requestMatchers("/account", "/account/**")
+			.requestMatchers("/account", "/account/**", "/applications/**", "/champions/*/apply",
+					"/champions/*/apply/**")
 			.authenticated()
 			.requestMatchers(HttpMethod.POST, "/sign-in", "/sign-in/**")
 			.permitAll()
