@@ -60,6 +60,9 @@ final class Permissions {
 		everyone("/participation/{iso2:(?=.*[A-Z])[a-zA-Z]{2}}", "/en/participation/KR");
 		everyone("/participation/{iso2:[a-z]{2}}/{chart:[a-z0-9-]+}.svg", "/fr/participation/kr/totals.svg");
 		everyone("/champions", "/fr/champions");
+		list("/champions/laureates");
+		everyone("/champions/{slug}", "/es/champions/2017-video");
+		everyone("/champions/{slug}/{laureate}", "/fr/champions/2025/excuela");
 		list("/organisations");
 		everyone("/organisations/{slug}", "/fr/organisations/afripads");
 		list("/meetings");
