@@ -1,5 +1,6 @@
 package org.greenlane.calls;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -48,8 +49,13 @@ public record Deadline(Instant at, ZoneId zone) {
 		return (offset.getTotalSeconds() == 0) ? "UTC" : "UTC" + offset.getId().replace('-', '−');
 	}
 
-	/** The time that is left at a moment. */
-	public TimeLeft left(Instant now) {
+	/** The time that is left at a moment, never less than none. */
+	public Duration left(Instant now) {
+		return Duration.ofSeconds(timeLeft(now).seconds());
+	}
+
+	/** The time that is left at a moment, as readers say it. */
+	public TimeLeft timeLeft(Instant now) {
 		return TimeLeft.until(this.at, now);
 	}
 

@@ -40,7 +40,7 @@ class CallReader {
 		model.addAttribute("call", call);
 		model.addAttribute("phase", call.phase(now));
 		model.addAttribute("deadline", call.deadline());
-		model.addAttribute("left", call.deadline().left(now));
+		model.addAttribute("left", call.deadline().timeLeft(now));
 		model.addAttribute("read", reading);
 		model.addAttribute("callTitle", reading.text(call.title()));
 		model.addAttribute("theme", reading.text(call.composition().text(CallText.THEME)));

@@ -32,7 +32,7 @@ class DeadlineTests {
 		assertThat(deadline.inUtc(Language.EN)).endsWith(utc.toLocalTime().toString());
 		assertThat(deadline.zoneName()).contains((offset == 0) ? "UTC" : "UTC" + ((offset < 0) ? "−" : "+"));
 		Instant now = at.minus(Duration.ofDays(3)).minus(Duration.ofHours(4)).minusSeconds(1);
-		assertThat(deadline.left(now)).isEqualTo(new TimeLeft(3 * 86_400 + 4 * 3_600 + 1));
+		assertThat(deadline.timeLeft(now)).isEqualTo(new TimeLeft(3 * 86_400 + 4 * 3_600 + 1));
 		assertThat(Instant.parse(deadline.machine())).isEqualTo(at);
 	}
 
@@ -64,7 +64,7 @@ class DeadlineTests {
 		ZoneId zurich = ZoneId.of("Europe/Zurich");
 		Deadline deadline = new Deadline(LocalDateTime.parse("2027-03-28T12:00").atZone(zurich).toInstant(), zurich);
 		Instant dayBefore = LocalDateTime.parse("2027-03-27T12:00").atZone(zurich).toInstant();
-		assertThat(deadline.left(dayBefore)).isEqualTo(new TimeLeft(23 * 3_600));
+		assertThat(deadline.timeLeft(dayBefore)).isEqualTo(new TimeLeft(23 * 3_600));
 	}
 
 	@ParameterizedTest
@@ -82,7 +82,7 @@ class DeadlineTests {
 	@Test
 	void nothingIsLeftAfterIt() {
 		Deadline deadline = new Deadline(Instant.EPOCH, ZoneOffset.UTC);
-		assertThat(deadline.left(Instant.EPOCH.plusSeconds(1)).seconds()).isZero();
+		assertThat(deadline.timeLeft(Instant.EPOCH.plusSeconds(1)).seconds()).isZero();
 	}
 
 }
