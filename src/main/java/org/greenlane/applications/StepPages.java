@@ -44,8 +44,11 @@ class StepPages {
 	/** A page as it is saved; what the account knows is proposed. */
 	String show(Around around, Filled filled, FormStep step, Map<String, AnswerProblem> problems, SignedIn person,
 			Model model) {
+		Map<String, AnswerProblem> told = new LinkedHashMap<>(problems);
+		// What is proposed is not missing; it is saved with the page.
+		told.keySet().removeIf((question) -> !filled.answers().has(question) && !known(question, person).isEmpty());
 		return page(around, filled, step, shown(step, filled, Map.of(), person),
-				new Wrong(problems, Map.of(), Map.of(), Map.of()), model);
+				new Wrong(told, Map.of(), Map.of(), Map.of()), model);
 	}
 
 	/** A page with what was typed, which is saved as far as it could be. */
