@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.greenlane.catalogue.Sought.Clause;
 import org.greenlane.catalogue.Sought.Manner;
@@ -48,20 +49,28 @@ class Search {
 		}
 		List<Spelling> spellings = spellings(sought, request, reader, now);
 		List<String> known = spellings.stream().filter(Spelling::known).map(Spelling::word).toList();
-		List<String> near = spellings.stream()
-			.filter((one) -> !one.known())
-			.flatMap((one) -> one.near().stream())
-			.toList();
-		if (near.isEmpty() || spellings.stream().anyMatch((one) -> !one.known() && one.near().isEmpty())) {
+		boolean together = known.size() == spellings.size();
+		List<Spelling> changed = spellings.stream().filter((one) -> together || !one.known()).toList();
+		List<String> near = changed.stream().flatMap((one) -> one.near().stream()).toList();
+		if (near.isEmpty() || changed.stream().anyMatch((one) -> !one.known() && one.near().isEmpty())) {
 			return found(sought, request, reader, now, counted, List.of(), known);
 		}
-		Sought respelled = sought.with(spellings.stream().map(this::clause).toList());
-		return found(respelled, request, reader, now, count(respelled, request, reader, now), near, known);
+		Sought respelled = sought.with(spellings.stream().map((one) -> clause(one, changed.contains(one))).toList());
+		Counted nearly = count(respelled, request, reader, now);
+		return found(respelled, request, reader, now, nearly, (nearly.all() > 0) ? near : List.of(), known);
 	}
 
-	private Clause clause(Spelling spelling) {
-		return spelling.known() ? new Clause(Manner.WORD, spelling.word(), this.synonyms.of(spelling.word()))
-				: new Clause(Manner.NEAR, spelling.word(), Set.copyOf(spelling.near()));
+	/**
+	 * A word in its near spellings; in its own too, where it occurs but not with the
+	 * others.
+	 */
+	private Clause clause(Spelling spelling, boolean respelled) {
+		if (!respelled) {
+			return new Clause(Manner.WORD, spelling.word(), this.synonyms.of(spelling.word()));
+		}
+		Stream<String> own = spelling.known() ? Stream.of(spelling.word()) : Stream.empty();
+		return new Clause(Manner.NEAR, spelling.word(),
+				Stream.concat(own, spelling.near().stream()).collect(Collectors.toSet()));
 	}
 
 	private Counted count(Sought sought, SearchRequest request, Language reader, Instant now) {

@@ -20,7 +20,7 @@ record Spelling(String word, boolean known, List<String> near) {
 		String typed = Synonyms.folded(word);
 		int slips = (typed.length() < 6) ? 1 : 2;
 		List<String> near = candidates.stream()
-			.filter((other) -> distance(typed, other) <= slips)
+			.filter((other) -> !other.equals(typed) && distance(typed, other) <= slips)
 			.sorted(Comparator.comparingInt((other) -> distance(typed, other)))
 			.limit(MOST)
 			.toList();
