@@ -28,13 +28,17 @@ final class PublicPagesUnderTest {
 			"/search?q=customs&kind=programme&page=2", "/search?q=custums", "/search?q=zzyzx", "/sign-in",
 			"/sign-in?to=/account", "/sign-in/code", "/sign-in/link/none", "/none", "/failing/stale",
 			"/failing/broken");
+			"/sources/8a0cb47595", "/organisations", "/organisations/afripads", "/meetings",
+			"/meetings?year=2025&kind=meeting", "/meetings/2025-12-02", "/meetings/first-spotlight", "/changes",
+			"/changes?economy=kr&act=added&page=2", "/sign-in", "/sign-in?to=/account", "/sign-in/code",
+			"/sign-in/link/none", "/none", "/failing/stale", "/failing/broken");
 
 	/**
 	 * The lists among them, whose HTML stays small.
 	 */
 	static final List<String> LISTS = PAGES.stream()
 		.filter((page) -> page.matches(
-				"(/participation/records|/aeo/(programmes|measures|mras|measures/evidence)|/economies|/series|/sources)(\\?.*)?"))
+				"(/participation/records|/aeo/(programmes|measures|mras|measures/evidence)|/economies|/series|/sources|/organisations|/meetings)(\\?.*)?"))
 		.toList();
 
 	private PublicPagesUnderTest() {
