@@ -74,12 +74,9 @@ class CatalogueTests {
 
 	@Test
 	void everyPageThatIsVisibleIsInTheSitemap() {
-		List<@Nullable String> addresses = this.jdbc
-			.sql("""
-					select distinct split_part(address, '#', 1) from catalogue.entries
-					where visible_from <= now() and now() < visible_until""")
-			.query(String.class)
-			.list();
+		List<@Nullable String> addresses = this.jdbc.sql("""
+				select distinct split_part(address, '#', 1) from catalogue.entries
+				where visible_from <= now() and now() < visible_until""").query(String.class).list();
 		Set<String> sitemap = this.pages.stream().flatMap(PublicPages::addresses).collect(Collectors.toSet());
 		assertThat(addresses).hasSizeGreaterThan(1_000);
 		assertThat(sitemap).containsAll(addresses);
