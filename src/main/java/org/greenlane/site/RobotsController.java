@@ -41,6 +41,8 @@ class RobotsController {
 				Disallow: /*/account
 				Disallow: /*/admin
 				Disallow: /*/search
+				Disallow: /*/applications
+				Disallow: /*/champions/*/apply
 				Disallow: /*/sign-in
 				Sitemap: %s/sitemap.xml
 				""".formatted(Frame.of(request).origin());
