@@ -28,10 +28,10 @@ create function catalogue.symbol_families(symbol text) returns setof text langua
 	select catalogue.symbol_form(array_to_string((string_to_array(symbol, '/'))[1:n], '/'))
 	from generate_series(1, cardinality(string_to_array(symbol, '/')) - 1) n $$;
 
--- Words for symbols: own ones (0), their families (1), those that the text names (2) and their families (3).
-create function catalogue.symbol_words(symbols text[], value text) returns tsvector language sql immutable parallel safe as $$
+-- Words for symbols: own ones and the title as a whole (0), their families (1), those that the text names (2) and their families (3).
+create function catalogue.symbol_words(symbols text[], title text, value text) returns tsvector language sql immutable parallel safe as $$
 	select coalesce(array_to_tsvector(array_agg(distinct word)), '') from (
-		select '0:' || catalogue.symbol_form(s) as word from unnest(symbols) s
+		select '0:' || catalogue.symbol_form(s) as word from unnest(symbols || left(title, 80)) s
 		union select '1:' || f from unnest(symbols) s, catalogue.symbol_families(s) f
 		union select '2:' || catalogue.symbol_form(m[1]) from regexp_matches(value, '\m([A-Z]{1,8}(?:/[A-Z0-9][A-Za-z0-9.()]*)+)', 'g') m
 		union select '3:' || f from regexp_matches(value, '\m([A-Z]{1,8}(?:/[A-Z0-9][A-Za-z0-9.()]*)+)', 'g') m,
@@ -50,13 +50,13 @@ create table catalogue.entries (
 	address       text        not null,
 	visible_from  timestamptz not null default '-infinity',
 	visible_until timestamptz not null default 'infinity',
-	title_words   tsvector    not null generated always as (to_tsvector('catalogue.plain', catalogue.parted(title))
-		|| to_tsvector(catalogue.stems_in(language), catalogue.parted(title))) stored,
+	thing         bigint      not null generated always as (hashtextextended(kind || ' ' || key, 0)) stored,
+	title_words   tsvector    not null generated always as (to_tsvector('catalogue.plain', catalogue.parted(title))) stored,
 	words         tsvector    not null generated always as (
 		setweight(to_tsvector('catalogue.plain', catalogue.parted(title)), 'A')
 		|| setweight(to_tsvector('catalogue.plain', catalogue.parted(also)), 'B')
 		|| to_tsvector('catalogue.plain', catalogue.parted(text))
-		|| catalogue.symbol_words(symbols, title || ' ' || text)) stored,
+		|| catalogue.symbol_words(symbols, title, title || ' ' || text)) stored,
 	stems         tsvector    not null generated always as (
 		setweight(to_tsvector(catalogue.stems_in(language), catalogue.parted(title)), 'A')
 		|| setweight(to_tsvector(catalogue.stems_in(language), catalogue.parted(also)), 'B')
@@ -68,7 +68,14 @@ create table catalogue.entries (
 	constraint entries_dated_date check (web.is_partial_date(dated)),
 	constraint entries_address_is_local check (address ~ '^/[^/]')
 );
+-- A search that finds ten thousand rows reads all of them to count them, but only a page of their texts: those stand apart.
+alter table catalogue.entries set (toast_tuple_target = 128);
+alter table catalogue.entries alter column text set storage external, alter column words set storage external,
+	alter column stems set storage external, alter column title_words set storage external,
+	alter column title set storage main, alter column address set storage main, alter column economies set storage main;
+create index entries_thing on catalogue.entries (thing);
 create index entries_words on catalogue.entries using gin (words);
+create index entries_title_words on catalogue.entries using gin (title_words);
 create index entries_stems_en on catalogue.entries using gin (stems) where language = 'en';
 create index entries_stems_fr on catalogue.entries using gin (stems) where language = 'fr';
 create index entries_stems_es on catalogue.entries using gin (stems) where language = 'es';

@@ -52,9 +52,9 @@ call catalogue.follow('MEASURE', 'measures.catalogue_entries', 'measures.measure
 -- An arrangement of two is named after them in each language; one of several has its own name.
 create view recognition.catalogue_entries as
 	select a.id as key, l.language, l.title, array[a.id] as symbols,
-		case l.language when 'fr' then 'ARM accord arrangement de reconnaissance mutuelle ' || p.names_fr
-			when 'es' then 'ARM acuerdo arreglo de reconocimiento mutuo ' || p.names_es
-			else 'MRA mutual recognition arrangement agreement ' || p.names end as also,
+		case l.language when 'fr' then concat_ws(' ', 'ARM accord arrangement de reconnaissance mutuelle', p.names_fr)
+			when 'es' then concat_ws(' ', 'ARM acuerdo arreglo de reconocimiento mutuo', p.names_es)
+			else concat_ws(' ', 'MRA mutual recognition arrangement agreement', p.names) end as also,
 		case l.language when 'en' then coalesce(a.note, '') else '' end as text,
 		a.parties as economies, coalesce(a.in_force, a.signed, a.year) as dated, '/aeo/mras/' || a.id as address
 	from recognition.arrangement_rows a

@@ -40,6 +40,7 @@ class RobotsController {
 				User-agent: *
 				Disallow: /*/account
 				Disallow: /*/admin
+				Disallow: /*/search
 				Disallow: /*/applications
 				Disallow: /*/champions/*/apply
 				Disallow: /*/sign-in

@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.greenlane.PortalTest;
 import org.greenlane.web.Language;
 import org.greenlane.web.PartialDate;
+import org.greenlane.web.PublicPages;
 import org.greenlane.web.PublicVersions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +35,9 @@ class CatalogueTests {
 
 	@Autowired
 	private CatalogueLinks links;
+
+	@Autowired
+	private List<PublicPages> pages;
 
 	@Autowired
 	private PublicVersions versions;
@@ -64,6 +70,16 @@ class CatalogueTests {
 		assertThat(number("select count(distinct key) from catalogue.entries where kind = 'MEASURE'"))
 			.isEqualTo(number("select count(*) from measures.measures")
 					+ number("select count(*) from measures.measure_codes"));
+	}
+
+	@Test
+	void everyPageThatIsVisibleIsInTheSitemap() {
+		List<@Nullable String> addresses = this.jdbc.sql("""
+				select distinct split_part(address, '#', 1) from catalogue.entries
+				where visible_from <= now() and now() < visible_until""").query(String.class).list();
+		Set<String> sitemap = this.pages.stream().flatMap(PublicPages::addresses).collect(Collectors.toSet());
+		assertThat(addresses).hasSizeGreaterThan(1_000);
+		assertThat(sitemap).containsAll(addresses);
 	}
 
 	@Test

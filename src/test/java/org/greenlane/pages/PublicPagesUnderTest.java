@@ -29,7 +29,8 @@ final class PublicPagesUnderTest {
 			"/changes?economy=kr&act=added&page=2", "/champions", "/champions/2025", "/champions/2025/excuela",
 			"/champions/laureates", "/champions/standing/call", "/champions/standing/check?sent=1",
 			"/champions/standing/check?track=support&entity-type=chamber&economy=TG&staff=2-9&trade=now&won-before=no",
-			"/champions/standing/questions", "/champions/standing/rules", "/champions/standing/answers", "/sign-in",
+			"/champions/standing/questions", "/champions/standing/rules", "/champions/standing/answers", "/search",
+			"/search?q=customs&kind=programme&page=2", "/search?q=custums", "/search?q=zzyzx", "/sign-in",
 			"/sign-in?to=/account", "/sign-in/code", "/sign-in/link/none", "/none", "/failing/stale",
 			"/failing/broken");
 

@@ -46,6 +46,7 @@ final class Permissions {
 		everyone("/", "/en/");
 		everyone("/accessibility", "/en/accessibility");
 		everyone("/data-notice", "/fr/data-notice");
+		everyone("/search", "/fr/search?q=OEA&kind=programme");
 		everyone("/robots.txt", "/robots.txt");
 		everyone("/sitemap.xml", "/sitemap.xml");
 		everyone("/participation", "/en/participation");

@@ -1,0 +1,241 @@
+package org.greenlane.catalogue;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.greenlane.catalogue.Sought.Clause;
+import org.greenlane.catalogue.Sought.Manner;
+import org.greenlane.web.Language;
+
+/**
+ * The statements of a search: all that somebody typed is bound, none of it is SQL. Each
+ * way of matching is a scan of its own index, which tells how close a hit is without
+ * reading its text; a thing counts once, by its closest hit.
+ */
+final class SearchSql {
+
+	private static final String VISIBLE = "e.visible_from <= q.now and q.now < e.visible_until";
+
+	private final Sought sought;
+
+	private final SearchRequest request;
+
+	private final Map<String, Object> parameters = new HashMap<>();
+
+	SearchSql(Sought sought, SearchRequest request, Language reader, Instant now) {
+		this.sought = sought;
+		this.request = request;
+		this.parameters.put("now", now.atOffset(ZoneOffset.UTC));
+		this.parameters.put("reader", reader.tag());
+	}
+
+	Map<String, Object> parameters() {
+		return this.parameters;
+	}
+
+	/**
+	 * How many hits there are in all, how many each choice of a filter would give, and
+	 * the hits of a page, in rows of what, code and number.
+	 */
+	String counted(int size) {
+		this.parameters.put("order", Stream.of(Kind.values()).map(Kind::name).toArray(String[]::new));
+		this.parameters.put("size", size);
+		this.parameters.put("offset", (this.request.page() - 1) * size);
+		return """
+				with %s, found as (%s),
+				hits as materialized (select thing, min(tier) as tier, any_value(kind) as kind, any_value(key) as key,
+					any_value(economies) as economies, any_value(dated) as dated from found group by thing)
+				select 'total' as what, null as code, count(*) as number from hits where %s
+				union all select 'all', null, count(*) from hits
+				union all select 'kind', kind, count(*) from hits where %s group by 2
+				union all select 'economy', unnest(economies), count(*) from hits where %s group by 2
+				union all select 'year', left(dated, 4), count(*) from hits where %s and dated is not null group by 2
+				union all select * from (select 'hit' as what, tier::text, thing from hits h, q where %s
+					order by %s limit :size offset :offset) page""".formatted(query(), branches(), narrowed(""),
+				narrowed("kind"), narrowed("economy"), narrowed("year"), narrowed(""), order());
+	}
+
+	/**
+	 * What to show of the hits of a page: the title in the reader's language, the text
+	 * that matches, both with marks.
+	 */
+	String shown(List<Long> things) {
+		this.parameters.put("things", things.toArray(Long[]::new));
+		boolean stems = !this.sought.words().isEmpty();
+		String stemmed = stems ? "e.stems @@ case e.language when 'fr' then q.fr when 'es' then q.es else q.en end"
+				: "false";
+		return """
+				with %s
+				select t.place, s.kind, s.key, s.address, s.economies, s.dated, s.language as title_language, s.title,
+					ts_headline('catalogue.plain', catalogue.parted(s.title), q.plain, :marks) as marked_title,
+					m.language, m.quoted, ts_headline(case when m.exact then 'catalogue.plain'::regconfig
+						else catalogue.stems_in(m.language) end, catalogue.parted(m.quoted), case when m.exact then q.plain
+						else case m.language when 'fr' then q.fr when 'es' then q.es else q.en end end, :marks) as marked
+				from q, unnest(:things::bigint[]) with ordinality t (thing, place)
+				cross join lateral (select e.* from catalogue.entries e, q where e.thing = t.thing and %s
+					order by e.language <> :reader, e.language <> 'en', e.language limit 1) s
+				cross join lateral (select e.language, left(e.text, 20000) as quoted, e.words @@ q.plain as exact
+					from catalogue.entries e, q where e.thing = t.thing and %s
+					order by case when e.language = :reader and (e.words @@ q.plain or %s) then 0 when e.words @@ q.plain then 1
+						when %s then 2 else 3 end, e.language <> :reader, e.language <> 'en', e.language limit 1) m
+				order by t.place"""
+			.formatted(query(), VISIBLE, VISIBLE, stemmed, stemmed);
+	}
+
+	/**
+	 * For each word that was typed: whether it occurs in what is visible, and words near
+	 * it that do.
+	 */
+	String near(List<String> words) {
+		this.parameters.put("typed", words.toArray(String[]::new));
+		return """
+				with q as (select :now::timestamptz as now)
+				select w.place, w.word, exists (select from catalogue.entries e, q where %1$s
+						and (e.words @@ plainto_tsquery('catalogue.plain', catalogue.parted(w.word))
+							or e.language = 'en' and e.stems @@ plainto_tsquery('catalogue.en', catalogue.parted(w.word))
+							or e.language = 'fr' and e.stems @@ plainto_tsquery('catalogue.fr', catalogue.parted(w.word))
+							or e.language = 'es' and e.stems @@ plainto_tsquery('catalogue.es', catalogue.parted(w.word)))) as known,
+					array(select v.word from (select distinct v.word, extensions.similarity(v.word, web.folded(w.word)) as near
+							from catalogue.vocabulary v where v.word operator(extensions.%%) web.folded(w.word)
+							order by 2 desc, 1 limit 12) v
+						where exists (select from catalogue.entries e, q where %1$s and e.words @@ quote_literal(v.word)::tsquery)
+						order by v.near desc, v.word) as near
+				from unnest(:typed::text[]) with ordinality w (word, place) order by w.place"""
+			.formatted(VISIBLE);
+	}
+
+	private String query() {
+		this.parameters.put("marks",
+				"HighlightAll=true, StartSel=\"%s\", StopSel=\"%s\"".formatted(Marked.BEGIN, Marked.END));
+		Stream<String> columns = Stream.of(all(this.sought.clauses(), "plain", (clause) -> true, "plain"),
+				all(this.sought.clauses(), "plain", (clause) -> !worded(clause), "strict"),
+				all(this.sought.clauses(), "en", SearchSql::worded, "en"),
+				all(this.sought.clauses(), "fr", SearchSql::worded, "fr"),
+				all(this.sought.clauses(), "es", SearchSql::worded, "es"));
+		this.parameters.put("own", "'0:" + this.sought.whole() + "'");
+		this.parameters.put("family", "'1:" + this.sought.whole() + "'");
+		return "q as materialized (select :now::timestamptz as now, :own::tsquery as own, :family::tsquery as family, "
+				+ columns.collect(Collectors.joining(", ")) + ")";
+	}
+
+	private static boolean worded(Clause clause) {
+		return clause.manner() == Manner.WORD || clause.manner() == Manner.NEAR;
+	}
+
+	private String all(List<Clause> clauses, String language, Predicate<Clause> which, String name) {
+		String query = clauses.stream()
+			.filter(which)
+			.map((clause) -> clause(clause, language))
+			.collect(Collectors.joining(" && "));
+		return (query.isEmpty() ? "''::tsquery" : query) + " as " + name;
+	}
+
+	private String clause(Clause clause, String language) {
+		String literally = "to_tsquery('catalogue.%s', catalogue.parted(:%s))".formatted(language,
+				bound(clause.text()));
+		return switch (clause.manner()) {
+			case PHRASE -> "phrase" + literally;
+			case NOT -> "!!phrase" + literally;
+			case SYMBOL -> "(phrase%s || :%s::tsquery)".formatted(literally, bound(symbol(clause.text())));
+			case WORD -> language.equals("plain") ? "plain" + literally : "(plain" + literally
+					+ any(clause, language).map((other) -> " || " + other).collect(Collectors.joining()) + ")";
+			case NEAR -> "(" + any(clause, language).collect(Collectors.joining(" || ")) + ")";
+		};
+	}
+
+	private Stream<String> any(Clause clause, String language) {
+		return clause.others()
+			.stream()
+			.map((other) -> "phraseto_tsquery('catalogue.%s', catalogue.parted(:%s))".formatted(language,
+					bound(other)));
+	}
+
+	private static String symbol(String text) {
+		String form = Sought.symbolForm(text);
+		return Stream.of("0", "1", "2", "3")
+			.map((kind) -> "'" + kind + ":" + form + "'")
+			.collect(Collectors.joining(" | "));
+	}
+
+	private String bound(Object value) {
+		String name = "p" + this.parameters.size();
+		this.parameters.put(name, value);
+		return name;
+	}
+
+	private String branches() {
+		if (this.sought.isEmpty()) {
+			return branch(2, "true");
+		}
+		List<String> branches = new ArrayList<>();
+		if (!this.sought.whole().isEmpty()) {
+			branches.add(branch(0, "e.words @@ q.own"));
+			branches.add(branch(1, "e.words @@ q.family"));
+		}
+		branches.add(branch(2, "e.title_words @@ q.plain"));
+		branches.add(branch(3, "e.words @@ q.plain"));
+		if (!this.sought.clauses().stream().noneMatch(SearchSql::worded)) {
+			boolean strict = this.sought.clauses().stream().anyMatch((clause) -> !worded(clause));
+			for (Language language : Language.values()) {
+				branches.add(branch(4, "e.language = '%1$s' and e.stems @@ q.%1$s%2$s".formatted(language.tag(),
+						strict ? " and e.words @@ q.strict" : "")));
+			}
+		}
+		return String.join(" union all ", branches);
+	}
+
+	private String branch(int tier, String condition) {
+		String written = "";
+		if (this.request.written() != null) {
+			this.parameters.put("written", Objects.requireNonNull(this.request.written()).tag());
+			written = " and e.language = :written";
+		}
+		return "select e.thing, e.kind, e.key, e.economies, e.dated, %d as tier from catalogue.entries e, q where %s and %s%s"
+			.formatted(tier, condition, VISIBLE, written);
+	}
+
+	/** The filters but one, so that its choices say what each would bring. */
+	private String narrowed(String without) {
+		List<String> conditions = new ArrayList<>(List.of("true"));
+		if (!this.request.kinds().isEmpty() && !without.equals("kind")) {
+			this.parameters.put("kinds", this.request.kinds().stream().map(Kind::name).toArray(String[]::new));
+			conditions.add("kind = any (:kinds::text[])");
+		}
+		if (!this.request.economies().isEmpty() && !without.equals("economy")) {
+			this.parameters.put("economies", this.request.economies().toArray(String[]::new));
+			conditions.add("economies && :economies::text[]");
+		}
+		if (!this.request.years().isEmpty() && !without.equals("year")) {
+			this.parameters.put("years", this.request.years().toArray(String[]::new));
+			conditions.add("left(dated, 4) = any (:years::text[])");
+		}
+		return String.join(" and ", conditions);
+	}
+
+	/**
+	 * Symbols, then what is written so, titles and among them economies first, then
+	 * stems; records and sources after what they are about. Words are weighed where hits
+	 * are few: to weigh is to read a text.
+	 */
+	private String order() {
+		if (this.sought.isEmpty()) {
+			return "array_position(:order::text[], kind), dated desc nulls last, key";
+		}
+		return """
+				tier > 3, case when tier < 2 then tier else 2 end, kind in ('RECORD', 'SOURCE'), tier,
+				tier = 2 and kind <> 'ECONOMY',
+				case when (select count(*) from hits) <= 200 then (select max(ts_rank(e.words, q.plain)
+					+ ts_rank(e.stems, case e.language when 'fr' then q.fr when 'es' then q.es else q.en end) / 2)
+					from catalogue.entries e where e.thing = h.thing) end desc nulls last,
+				array_position(:order::text[], kind), dated desc nulls last, key""";
+	}
+
+}
