@@ -46,13 +46,18 @@ record EconomyFacts(String territory, List<Offer> programmes, List<Offer> neares
 	 * @param code the measure's code, null for evidence
 	 * @param label the code's label, null for evidence
 	 * @param year when it began or was found
+	 * @param confirmed when the administration last said that it still holds, or null
 	 */
 	record Finding(@Nullable String code, @Nullable String label, String economy, String description,
 			@Nullable String year, @Nullable BigDecimal amount, @Nullable String currency, @Nullable String note,
-			List<SourceLink> sources) {
+			@Nullable String confirmed, List<SourceLink> sources) {
 
 		public @Nullable PartialDate since() {
 			return PartialDate.read(this.year).orElse(null);
+		}
+
+		public @Nullable PartialDate confirmedOn() {
+			return PartialDate.read(this.confirmed).orElse(null);
 		}
 
 		/** The amount with its currency as a reader writes it, or null. */

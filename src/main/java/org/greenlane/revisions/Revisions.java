@@ -40,13 +40,56 @@ public class Revisions {
 	 */
 	@Transactional
 	public Comparison apply(KeptFile file, List<GivenRow> given, Signature signature) {
-		this.jdbc.queryForList("select pg_advisory_xact_lock(hashtext('dataset.loads'))::text", String.class);
+		lock();
 		Comparison comparison = new Comparing(file, this.jdbc, this.stored).compare(given);
 		if (comparison.applicable() && !comparison.changes().isEmpty()) {
 			this.authorship.sign(signature.person(), signature.cause(), signature.why());
 			new Writing(file.kept(), this.jdbc).write(comparison.changes());
 		}
 		return comparison;
+	}
+
+	/**
+	 * Takes a row away as it was seen.
+	 * @return false where it is no longer there, or says something else by now
+	 * @throws org.springframework.dao.DataIntegrityViolationException where something
+	 * that stays refers to it
+	 */
+	@Transactional
+	public boolean remove(KeptFile file, String key, String basis, Signature signature) {
+		lock();
+		boolean seen = this.stored.find(file, key).filter((row) -> row.version().equals(basis)).isPresent();
+		if (seen) {
+			this.authorship.sign(signature.person(), signature.cause(), signature.why());
+			this.jdbc.update("delete from %s where %s = ?".formatted(file.kept().table(), file.kept().key()), key);
+		}
+		return seen;
+	}
+
+	/**
+	 * Notes that somebody has decided about what the files say of a row, so that it is
+	 * not asked again.
+	 * @param shippedHash what the file says
+	 * @param asShipped whether the row now says the same, so that the next data set may
+	 * change it by itself
+	 */
+	@Transactional
+	public void settle(KeptFile file, String key, String shippedHash, boolean asShipped) {
+		this.jdbc.update("""
+				update %s set shipped_hash = ?,
+					edited_at = case when ? and origin = 'shipped' then null else edited_at end
+				where %s = ?""".formatted(file.kept().table(), file.kept().key()), shippedHash, asShipped, key);
+	}
+
+	/** Makes a row that the files no longer have one of people's own. */
+	@Transactional
+	public void adopt(KeptFile file, String key) {
+		this.jdbc.update("update %s set origin = 'person' where %s = ?".formatted(file.kept().table(),
+				file.kept().key()), key);
+	}
+
+	private void lock() {
+		this.jdbc.queryForList("select pg_advisory_xact_lock(hashtext('dataset.loads'))::text", String.class);
 	}
 
 }

@@ -66,7 +66,8 @@ public final class FreshDatabase implements AutoCloseable {
 	}
 
 	static Importer importer(DataSource dataSource) {
-		return new Importer(declared(), new JdbcTemplate(dataSource), new JdbcTransactionManager(dataSource));
+		return new Importer(declared(), new JdbcTemplate(dataSource), new JdbcTransactionManager(dataSource),
+				List.of());
 	}
 
 	public DataSource dataSource() {
