@@ -18,8 +18,8 @@ class ModuleTests {
 	private static final List<String> ORDER = List.of("site", "local", "support", "judging", "applications", "calls",
 			"champions", "meetings", "changes", "uploads", "editing", "proposals", "overview", "trends",
 			"participation", "atlas", "aeo", "measures", "recognition", "indicators", "series", "passkeys", "people",
-			"accounts", "organisations", "economies", "sources", "catalogue", "revisions", "history", "files", "mail",
-			"dataset", "listings", "charts", "web");
+			"accounts", "organisations", "economies", "sources", "catalogue", "forms", "revisions", "history", "files",
+			"mail", "dataset", "listings", "charts", "web");
 
 	private final ApplicationModules modules = ApplicationModules.of(GreenlaneApplication.class);
 

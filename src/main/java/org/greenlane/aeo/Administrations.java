@@ -30,8 +30,9 @@ class Administrations {
 
 	/** Whom to ask in an economy. */
 	Optional<Contact> contact(String iso2) {
-		return this.jdbc.sql("select c.*, %s as sources from aeo.contacts c where c.iso2 = ?"
-			.formatted(new SourceTable("aeo.contact_sources", "iso2").json("c.iso2")))
+		return this.jdbc
+			.sql("select c.*, %s as sources from aeo.contacts c where c.iso2 = ?"
+				.formatted(new SourceTable("aeo.contact_sources", "iso2").json("c.iso2")))
 			.param(iso2)
 			.query((row, n) -> new Contact(row.getString("administration"), row.getString("contact_point"),
 					row.getString("email"), row.getString("telephone"), row.getString("web_page"),
@@ -41,14 +42,15 @@ class Administrations {
 
 	/** How a programme works. */
 	Optional<Procedure> procedure(String programme) {
-		return this.jdbc.sql("select p.*, %s as sources from aeo.procedures p where p.programme_code = ?"
-			.formatted(new SourceTable("aeo.procedure_sources", "programme_code").json("p.programme_code")))
+		return this.jdbc
+			.sql("select p.*, %s as sources from aeo.procedures p where p.programme_code = ?"
+				.formatted(new SourceTable("aeo.procedure_sources", "programme_code").json("p.programme_code")))
 			.param(programme)
-			.query(this::procedure)
+			.query(this::read)
 			.optional();
 	}
 
-	private Procedure procedure(ResultSet row, int n) throws SQLException {
+	private Procedure read(ResultSet row, int n) throws SQLException {
 		Map<String, String> answers = new LinkedHashMap<>();
 		for (String question : ProceduresFile.QUESTIONS) {
 			String answer = row.getString(question);

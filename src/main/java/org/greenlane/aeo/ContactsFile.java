@@ -6,6 +6,9 @@ import java.util.Map;
 import org.greenlane.dataset.FileFormat;
 import org.greenlane.dataset.KeptFile;
 import org.greenlane.economies.EconomiesFile;
+import org.greenlane.economies.EconomyLabels;
+import org.greenlane.listings.Labels;
+import org.greenlane.sources.Grade;
 import org.greenlane.sources.SourcesFile;
 
 import org.springframework.stereotype.Component;
@@ -38,6 +41,11 @@ class ContactsFile implements KeptFile {
 			.required("data_quality", code("A", "B", "C"), "grade")
 			.links(SourcesFile.links("aeo.contact_sources", "iso2"))
 			.optional("as_of", partialDate().orWord("undated"), "as_of");
+	}
+
+	@Override
+	public Map<String, Labels> words() {
+		return Map.of("iso2", EconomyLabels.NAMES, "data_quality", Grade.LABELS);
 	}
 
 	@Override

@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.greenlane.dataset.FileFormat;
 import org.greenlane.dataset.KeptFile;
+import org.greenlane.listings.Labels;
+import org.greenlane.sources.Grade;
 import org.greenlane.sources.SourcesFile;
 
 import org.springframework.stereotype.Component;
@@ -38,6 +40,11 @@ class ProceduresFile implements KeptFile {
 		return format.required("data_quality", code("A", "B", "C"), "grade")
 			.links(SourcesFile.links("aeo.procedure_sources", "programme_code"))
 			.optional("as_of", partialDate().orWord("undated"), "as_of");
+	}
+
+	@Override
+	public Map<String, Labels> words() {
+		return Map.of("programme_id", AeoLabels.PROGRAMMES, "data_quality", Grade.LABELS);
 	}
 
 	@Override

@@ -35,9 +35,10 @@ final class Contest {
 		FileFormat format = staging.format();
 		String[] left = keys(kept, Reason.EDITED_AND_LEFT);
 		if (left.length > 0) {
-			rows.addAll(this.jdbc.query("""
-					select t.%1$s, 'left ' || coalesce(t.shipped_hash, '') from %2$s t where t.%1$s = any(?) order by 1"""
-				.formatted(format.key(), format.table()),
+			rows.addAll(this.jdbc.query(
+					"""
+							select t.%1$s, 'left ' || coalesce(t.shipped_hash, '') from %2$s t where t.%1$s = any(?) order by 1"""
+						.formatted(format.key(), format.table()),
 					(row, n) -> new ContestedRow(format.file(), format.table(), row.getString(1), true,
 							row.getString(2), Map.of()),
 					(Object) left));

@@ -1,6 +1,5 @@
 package org.greenlane.proposals;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Applying {
 
-	/** The grade of what an administration itself tells, unless an editor judges otherwise. */
+	/**
+	 * The grade of what an administration itself tells, unless an editor judges
+	 * otherwise.
+	 */
 	static final String OFFICIAL = "A";
 
 	private static final String DIVIDER = " | ";
@@ -46,18 +48,31 @@ class Applying {
 		return this.stored.find(this.kinds.anyKind(proposal.kind()), proposal.key());
 	}
 
-	/** What would be wrong with the row and its source, by column. */
+	/** What would be wrong with the row, by column. */
 	List<Problem> problems(Proposal proposal, Map<String, String> accepted) {
-		List<Problem> problems = new ArrayList<>();
-		newSource(proposal, OFFICIAL).ifPresent(
-				(source) -> problems.addAll(this.revisions.compare(sources(), List.of(source)).problems()));
 		GivenRow row = row(proposal, accepted, OFFICIAL, Optional.empty());
-		this.revisions.compare(file(proposal), List.of(row))
+		return this.revisions.compare(file(proposal), List.of(row))
 			.problems()
 			.stream()
 			.filter((problem) -> !isNewSource(problem, proposal))
-			.forEach(problems::add);
-		return problems;
+			.toList();
+	}
+
+	/** What is wrong with the source: {@code url}, {@code title} or both. */
+	List<String> problemsOfSource(Proposal proposal) {
+		if (proposal.source().url().isEmpty()) {
+			return List.of("url");
+		}
+		return newSource(proposal, OFFICIAL).stream()
+			.flatMap((source) -> this.revisions.compare(sources(), List.of(source)).problems().stream())
+			.map(Problem::column)
+			.distinct()
+			.toList();
+	}
+
+	/** Whether the portal does not have the source yet. */
+	boolean bringsSource(Proposal proposal) {
+		return newSource(proposal, OFFICIAL).isPresent();
 	}
 
 	/**
@@ -125,8 +140,8 @@ class Applying {
 		if (url.isEmpty() || this.stored.find(sources(), url).isPresent()) {
 			return Optional.empty();
 		}
-		return Optional
-			.of(new GivenRow(0, Map.of("url", url, "title", proposal.source().title(), "grade", grade), Optional.empty()));
+		return Optional.of(new GivenRow(0, Map.of("url", url, "title", proposal.source().title(), "grade", grade),
+				Optional.empty()));
 	}
 
 	/** It is unknown only until the proposal is accepted. */

@@ -2,6 +2,7 @@ package org.greenlane.proposals;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +17,6 @@ import org.greenlane.revisions.Revisions;
 import org.greenlane.revisions.Signature;
 import org.greenlane.revisions.StoredRow;
 
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -62,13 +62,7 @@ class Deciding {
 	 * @param decision without a {@link Decision#problem problem}
 	 */
 	Outcome decide(Proposal seen, Decision decision, SignedIn by) {
-		try {
-			return this.transaction.execute((status) -> decide(seen, decision, by, status));
-		}
-		catch (DataIntegrityViolationException ex) {
-			// Something that stays refers to a row that was to leave.
-			return new Outcome(Result.REFERENCED, List.of());
-		}
+		return this.transaction.execute((status) -> decide(seen, decision, by, status));
 	}
 
 	private Outcome decide(Proposal seen, Decision decision, SignedIn by, TransactionStatus status) {
@@ -103,7 +97,10 @@ class Deciding {
 		return Outcome.DONE;
 	}
 
-	/** The data set that comes next may change the row by itself again, if it is wholly its own. */
+	/**
+	 * The data set that comes next may change the row by itself again, if it is wholly
+	 * its own.
+	 */
 	private void settle(Proposal seen, ShippedVersion version, Optional<StoredRow> before, boolean all) {
 		KeptFile file = this.kinds.anyKind(seen.kind());
 		boolean untouched = before.map(StoredRow::editedAt)
@@ -115,14 +112,20 @@ class Deciding {
 		}
 	}
 
+	/**
+	 * A row that the files no longer have is people's own, and then it may be removed.
+	 */
 	private Outcome leave(Proposal seen, Decision decision, List<ProposedField> fields, Signature signature) {
 		KeptFile file = this.kinds.anyKind(seen.kind());
+		this.revisions.adopt(file, seen.key());
 		if (decision.accepted(fields).isEmpty()) {
-			this.revisions.adopt(file, seen.key());
 			return Outcome.DONE;
 		}
-		boolean gone = this.revisions.remove(file, seen.key(), decision.basis(), signature);
-		return gone ? Outcome.DONE : new Outcome(Result.STALE, List.of());
+		return switch (this.revisions.remove(file, seen.key(), decision.basis(), signature)) {
+			case DONE -> Outcome.DONE;
+			case REFERRED -> new Outcome(Result.REFERRED, List.of());
+			case GONE, STALE, SHIPPED -> new Outcome(Result.STALE, List.of());
+		};
 	}
 
 	/** What came of deciding. */
@@ -134,7 +137,12 @@ class Deciding {
 		/** Refused: what is accepted makes no row that could be stored. */
 		WRONG,
 		/** Refused: something that stays refers to the row. */
-		REFERENCED
+		REFERRED;
+
+		/** The result as messages write it. */
+		String slug() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 
 	}
 

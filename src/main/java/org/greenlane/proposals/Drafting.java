@@ -1,11 +1,13 @@
 package org.greenlane.proposals;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.greenlane.accounts.SignedIn;
 import org.greenlane.dataset.KeptFile;
@@ -18,6 +20,7 @@ import org.greenlane.revisions.RowChange;
 import org.greenlane.revisions.Revisions;
 import org.greenlane.revisions.StoredRow;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -97,7 +100,7 @@ class Drafting {
 		KeptFile file = this.kinds.kind(seen.kind());
 		Map<String, String> proposed = proposed(seen);
 		List<ProposedField> fields = changes(file, this.applying.now(seen), proposed);
-		if (fields.isEmpty() || !problems(seen).isEmpty()) {
+		if (fields.isEmpty() || !problemsOfFields(seen).isEmpty() || !problemsOfSource(seen).isEmpty()) {
 			return false;
 		}
 		this.proposals.send(seen, fields, by.id(), this.clock.instant());
@@ -110,7 +113,7 @@ class Drafting {
 	@Transactional
 	public void withdraw(Proposal seen) {
 		if (!seen.state().mayBecome(ProposalState.WITHDRAWN)) {
-			throw new org.springframework.dao.OptimisticLockingFailureException("It is decided");
+			throw new OptimisticLockingFailureException("It is decided");
 		}
 		this.proposals.withdraw(seen, this.clock.instant());
 	}
@@ -120,24 +123,38 @@ class Drafting {
 		this.proposals.takeUp(seen, this.clock.instant());
 	}
 
-	/** What keeps a draft from being sent: its cells and its source. */
+	/** What is wrong with the cells that a focal point is asked. */
 	@Transactional(readOnly = true)
-	public List<Problem> problems(Proposal draft) {
-		List<Problem> problems = new ArrayList<>();
-		if (draft.source().url().isEmpty()) {
-			problems.add(Problem.of("", 0, "url", "required"));
-		}
-		problems.addAll(this.applying.problems(draft, proposed(draft)));
-		return problems.stream()
-			.filter((problem) -> !problem.column().equals(Proposable.SOURCES) || !problem.reason().equals("required"))
-			.toList();
+	public List<Problem> problemsOfFields(Proposal draft) {
+		Set<String> asked = Proposable.asked(this.kinds.kind(draft.kind()))
+			.stream()
+			.map(Field::column)
+			.collect(Collectors.toSet());
+		Map<String, String> proposed = proposed(draft);
+		Stream<Problem> foreign = Stream.ofNullable(proposed.get("programme_id"))
+			.filter((code) -> !code.isEmpty() && !this.rows.programmes(draft.economy().orElseThrow()).contains(code))
+			.map((code) -> Problem.of("", 0, "programme_id", "unknown", code, "programmes"));
+		Stream<Problem> ofCells = this.applying.problems(draft, proposed)
+			.stream()
+			.filter((problem) -> problem.column().isEmpty()
+					|| Stream.of(problem.column().split(", ")).anyMatch(asked::contains));
+		return Stream.concat(foreign, ofCells).distinct().toList();
+	}
+
+	/** The fields of the second step that are to be mended. */
+	@Transactional(readOnly = true)
+	public List<String> problemsOfSource(Proposal draft) {
+		return this.applying.problemsOfSource(draft);
 	}
 
 	private Map<String, String> proposed(Proposal proposal) {
 		return Proposable.cells(Optional.empty(), this.proposals.fields(proposal.id()));
 	}
 
-	/** The cells that say something else than what is stored, as they were typed where they are wrong. */
+	/**
+	 * The cells that say something else than what is stored, as they were typed where
+	 * they are wrong.
+	 */
 	private List<ProposedField> changes(KeptFile file, Optional<StoredRow> stored, Map<String, String> cells) {
 		Map<String, String> canonical = this.revisions.compare(file, List.of(GivenRow.of(0, cells)))
 			.rows()

@@ -24,7 +24,9 @@ public record DueRow(String kind, String key, String name, String page, Optional
 	/** How old information may be before somebody is asked, in months. */
 	static final int MONTHS = 24;
 
-	/** Whether nothing vouches for it since that long; undated information is of no day. */
+	/**
+	 * Whether nothing vouches for it since that long; undated information is of no day.
+	 */
 	boolean isDue(LocalDate today) {
 		LocalDate limit = today.minusMonths(MONTHS);
 		return Stream.concat(this.dated.map(PartialDate::last).stream(), this.confirmed.stream())

@@ -34,9 +34,13 @@ class NewKeys {
 	 * @param cells what is known of the row
 	 */
 	String of(KeptFile file, String economy, Map<String, String> cells) {
-		Set<String> taken = Set.copyOf(this.jdbc.sql("""
-				select %1$s from %2$s union select row_key from proposals.proposals where kind = :kind"""
-			.formatted(file.kept().key(), file.kept().table())).param("kind", file.kind()).query(String.class).list());
+		Set<String> taken = Set.copyOf(this.jdbc
+			.sql("""
+					select %1$s from %2$s union select row_key from proposals.proposals where kind = :kind"""
+				.formatted(file.kept().key(), file.kept().table()))
+			.param("kind", file.kind())
+			.query(String.class)
+			.list());
 		int year = LocalDate.now(this.clock).getYear();
 		return switch (file.kind()) {
 			case "programmes" -> free(taken, slug(economy + "-" + abbreviation(cells)), "-");
@@ -51,8 +55,7 @@ class NewKeys {
 	}
 
 	private static String free(Set<String> taken, String stem, String divider) {
-		return Stream
-			.concat(Stream.of(stem), IntStream.iterate(2, (n) -> n + 1).mapToObj((n) -> stem + divider + n))
+		return Stream.concat(Stream.of(stem), IntStream.iterate(2, (n) -> n + 1).mapToObj((n) -> stem + divider + n))
 			.filter((key) -> !taken.contains(key))
 			.findFirst()
 			.orElseThrow();

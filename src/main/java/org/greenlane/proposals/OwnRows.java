@@ -45,14 +45,11 @@ class OwnRows {
 	}
 
 	private List<String> keys(KeptFile file, String economy) {
-		return Proposable.namesItsEconomy(file)
-				? this.jdbc
-					.sql("select %1$s from %2$s where iso2 = ? order by 1".formatted(file.kept().key(),
-							file.kept().table()))
-					.param(economy)
-					.query(String.class)
-					.list()
-				: programmes(economy);
+		return Proposable.namesItsEconomy(file) ? this.jdbc
+			.sql("select %1$s from %2$s where iso2 = ? order by 1".formatted(file.kept().key(), file.kept().table()))
+			.param(economy)
+			.query(String.class)
+			.list() : programmes(economy);
 	}
 
 }

@@ -65,13 +65,13 @@ class Proposable {
 
 	/** What a focal point is asked, in the order of the file. */
 	static List<Field> asked(KeptFile file) {
-		return Field.of(file)
-			.stream()
-			.filter((field) -> !field.key() && !NOT_ASKED.contains(field.column()))
-			.toList();
+		return Field.of(file).stream().filter((field) -> !field.key() && !NOT_ASKED.contains(field.column())).toList();
 	}
 
-	/** The cells of a proposal as they stand in its form: what is stored, then what is proposed. */
+	/**
+	 * The cells of a proposal as they stand in its form: what is stored, then what is
+	 * proposed.
+	 */
 	static Map<String, String> cells(Optional<StoredRow> stored, List<ProposedField> fields) {
 		Map<String, String> cells = new LinkedHashMap<>(stored.map(StoredRow::cells).orElse(Map.of()));
 		fields.forEach((field) -> cells.put(field.column(), field.proposed()));

@@ -54,8 +54,8 @@ class ProposalLetters {
 		this.people.with(Role.EDITOR)
 			.stream()
 			.filter((editor) -> !editor.id().equals(by.id()))
-			.forEach((editor) -> put(editor, SENT, sent(proposal.kind(), proposal.name(), economy(proposal, editor.language()),
-					proposal.id(), editor.language())));
+			.forEach((editor) -> put(editor, SENT, sent(proposal.kind(), proposal.name(),
+					economy(proposal, editor.language()), proposal.id(), editor.language())));
 	}
 
 	/** To the focal point who sent it, if they are still there. */
@@ -69,8 +69,8 @@ class ProposalLetters {
 
 	void askToConfirm(SignedIn person, String economy, List<DueRow> rows) {
 		Language language = person.language();
-		put(person, CONFIRM,
-				confirm(economy(economy, language), rows.stream().map((row) -> line(row, language)).toList(), language));
+		put(person, CONFIRM, confirm(economy(economy, language),
+				rows.stream().map((row) -> line(row, language)).toList(), language));
 	}
 
 	Map<String, Object> sent(String kind, String name, String economy, UUID id, Language language) {

@@ -11,7 +11,7 @@ public record ProposalSource(String title, String url, String remark) {
 
 	static final ProposalSource NONE = new ProposalSource("", "", "");
 
-	ProposalSource {
+	public ProposalSource {
 		title = title.strip();
 		url = url.strip();
 		remark = remark.strip();

@@ -83,9 +83,10 @@ class Proposals {
 
 	/** A new draft. */
 	UUID start(Subject subject, UUID by, Instant now) {
-		return this.jdbc.sql("""
-				insert into proposals.proposals (origin, kind, row_key, name, economy, is_new, started_by, started_at, changed_at)
-				values ('FOCAL_POINT', :kind, :key, :name, :economy, :new, :by, :now, :now) returning id""")
+		return this.jdbc
+			.sql("""
+					insert into proposals.proposals (origin, kind, row_key, name, economy, is_new, started_by, started_at, changed_at)
+					values ('FOCAL_POINT', :kind, :key, :name, :economy, :new, :by, :now, :now) returning id""")
 			.param("kind", subject.kind())
 			.param("key", subject.key())
 			.param("name", subject.name())
@@ -157,9 +158,10 @@ class Proposals {
 		this.jdbc.sql("delete from proposals.proposal_fields where proposal_id = ?").param(id).update();
 		for (int i = 0; i < fields.size(); i++) {
 			ProposedField field = fields.get(i);
-			this.jdbc.sql("""
-					insert into proposals.proposal_fields (proposal_id, field, position, before, proposed, accepted, reason)
-					values (?, ?, ?, ?, ?, cast(? as boolean), ?)""")
+			this.jdbc
+				.sql("""
+						insert into proposals.proposal_fields (proposal_id, field, position, before, proposed, accepted, reason)
+						values (?, ?, ?, ?, ?, cast(? as boolean), ?)""")
 				.params(id, field.column(), i, field.before(), field.proposed(),
 						field.accepted().map(String::valueOf).orElse(null), field.reason())
 				.update();

@@ -47,7 +47,8 @@ class ShippedProposals implements ContestedRows {
 	}
 
 	private void contested(KeptFile file, StoredRow now, ContestedRow row) {
-		List<ProposedField> fields = row.left() ? List.of(ProposedField.of(ProposedField.WHOLE_ROW, file.name(now.cells()), ""))
+		List<ProposedField> fields = row.left()
+				? List.of(ProposedField.of(ProposedField.WHOLE_ROW, file.name(now.cells()), ""))
 				: differences(file, now, row.cells());
 		if (!fields.isEmpty()) {
 			file(file, now, row, fields);

@@ -66,9 +66,10 @@ class YearlyRequests {
 	/** Whoever comes second waits for the first, and finds it done. */
 	private boolean note(SignedIn person, String economy) {
 		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
-		return this.jdbc.sql("""
-				insert into proposals.requests as r (person_id, economy, asked_at) values (:person, :economy, :now)
-				on conflict (person_id, economy) do update set asked_at = excluded.asked_at where r.asked_at <= :before""")
+		return this.jdbc
+			.sql("""
+					insert into proposals.requests as r (person_id, economy, asked_at) values (:person, :economy, :now)
+					on conflict (person_id, economy) do update set asked_at = excluded.asked_at where r.asked_at <= :before""")
 			.param("person", person.id())
 			.param("economy", economy)
 			.param("now", now)

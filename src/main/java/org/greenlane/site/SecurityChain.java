@@ -64,6 +64,8 @@ class SecurityChain {
 			.hasAuthority(Role.ADMINISTRATOR.authority())
 			.requestMatchers("/admin", "/admin/**")
 			.hasAnyAuthority(STAFF)
+			.requestMatchers("/proposals", "/proposals/**")
+			.hasAuthority(Role.FOCAL_POINT.authority())
 			.requestMatchers("/account", "/account/**")
 			.authenticated()
 			.requestMatchers(HttpMethod.POST, "/sign-in", "/sign-in/**")

@@ -34,13 +34,11 @@ public class Confirmations {
 				from sources.confirmations c join sources.sources s on s.id = c.source_id
 				where c.table_name = ? and c.row_key = any(?) and not exists (select from history.changes h
 					where h.table_name = c.table_name and h.row_key = c.row_key and h.at > c.confirmed_at)
-				order by c.row_key, c.confirmed_on desc""")
-			.params(table, keys.toArray(String[]::new))
-			.query((row) -> {
-				found.put(row.getString(1),
-						new Confirmation(row.getObject(2, LocalDate.class), new SourceLink(row.getString(3),
-								row.getString(4), row.getString(5), Grade.valueOf(row.getString(6)))));
-			});
+				order by c.row_key, c.confirmed_on desc""").params(table, keys.toArray(String[]::new)).query((row) -> {
+			found.put(row.getString(1),
+					new Confirmation(row.getObject(2, LocalDate.class), new SourceLink(row.getString(3),
+							row.getString(4), row.getString(5), Grade.valueOf(row.getString(6)))));
+		});
 		return found;
 	}
 
@@ -60,7 +58,8 @@ public class Confirmations {
 		return """
 				(select max(c.confirmed_on)::text from sources.confirmations c where c.table_name = '%1$s' and c.row_key = %2$s
 				and not exists (select from history.changes h where h.table_name = '%1$s' and h.row_key = %2$s
-					and h.at > c.confirmed_at))""".formatted(table, row);
+					and h.at > c.confirmed_at))"""
+			.formatted(table, row);
 	}
 
 	/**
