@@ -64,7 +64,7 @@ public class People {
 	public List<SignedIn> with(Role role) {
 		return this.jdbc.sql("select distinct person_id from accounts.roles where role = ? order by 1")
 			.param(role.name())
-			.query(UUID.class)
+			.query((row, n) -> row.getObject(1, UUID.class))
 			.list()
 			.stream()
 			.flatMap((id) -> find(id).stream())

@@ -39,6 +39,7 @@ public record RowForm(String kind, List<Placed> fields, List<FieldProblem> probl
 			.toList();
 	}
 
+<<<<<<< HEAD
 	public boolean isWrong() {
 		return !this.problems.isEmpty() || !wrong().isEmpty();
 	}
@@ -56,6 +57,8 @@ public record RowForm(String kind, List<Placed> fields, List<FieldProblem> probl
 				this.problems);
 	}
 
+=======
+>>>>>>> main
 	/** The field of a column. */
 	public FormField field(String column) {
 		return this.fields.stream()

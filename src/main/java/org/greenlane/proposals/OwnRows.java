@@ -40,7 +40,7 @@ class OwnRows {
 	List<String> programmes(String economy) {
 		return this.jdbc.sql("select code from aeo.programmes where iso2 = ? order by code")
 			.param(economy)
-			.query(String.class)
+			.query((row, n) -> row.getString(1))
 			.list();
 	}
 
@@ -48,7 +48,7 @@ class OwnRows {
 		return Proposable.namesItsEconomy(file) ? this.jdbc
 			.sql("select %1$s from %2$s where iso2 = ? order by 1".formatted(file.kept().key(), file.kept().table()))
 			.param(economy)
-			.query(String.class)
+			.query((row, n) -> row.getString(1))
 			.list() : programmes(economy);
 	}
 

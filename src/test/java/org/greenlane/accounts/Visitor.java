@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMultipartM
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.util.MultiValueMap;
 
 /**
  * A browser of one person: it keeps cookies and sends forms as they stand in pages.
@@ -61,6 +62,13 @@ public final class Visitor {
 	public MockHttpServletResponse post(String address, Map<String, String> fields) {
 		MockMvcRequestBuilder request = this.mvc.post().uri(address);
 		fields.forEach(request::param);
+		return send(request);
+	}
+
+	/** Sends a form whose fields may have several values. */
+	public MockHttpServletResponse post(String address, MultiValueMap<String, String> fields) {
+		MockMvcRequestBuilder request = this.mvc.post().uri(address);
+		fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
 		return send(request);
 	}
 

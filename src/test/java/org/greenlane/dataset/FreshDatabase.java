@@ -84,6 +84,17 @@ public final class FreshDatabase implements AutoCloseable {
 		return declared(KeptFile.class).stream().filter((file) -> file.kind().equals(kind)).findFirst().orElseThrow();
 	}
 
+	/** All kinds of rows that people keep. */
+	public static List<KeptFile> allKept() {
+		return declared(KeptFile.class);
+	}
+
+	/** Loads another version of the files, and tells of rows that it left as people have them. */
+	public void load(VersionOfFiles version, ContestedRows told) {
+		new Importer(declared(), new JdbcTemplate(dataSource()), new JdbcTransactionManager(dataSource()), List.of(told))
+			.load(version.files());
+	}
+
 	private static List<ShippedFile> declared() {
 		return declared(ShippedFile.class);
 	}
