@@ -39,7 +39,6 @@ public record RowForm(String kind, List<Placed> fields, List<FieldProblem> probl
 			.toList();
 	}
 
-<<<<<<< HEAD
 	public boolean isWrong() {
 		return !this.problems.isEmpty() || !wrong().isEmpty();
 	}
@@ -57,8 +56,6 @@ public record RowForm(String kind, List<Placed> fields, List<FieldProblem> probl
 				this.problems);
 	}
 
-=======
->>>>>>> main
 	/** The field of a column. */
 	public FormField field(String column) {
 		return this.fields.stream()

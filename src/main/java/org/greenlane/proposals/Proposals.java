@@ -2,6 +2,7 @@ package org.greenlane.proposals;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -161,9 +162,14 @@ class Proposals {
 			this.jdbc
 				.sql("""
 						insert into proposals.proposal_fields (proposal_id, field, position, before, proposed, accepted, reason)
-						values (?, ?, ?, ?, ?, cast(? as boolean), ?)""")
-				.params(id, field.column(), i, field.before(), field.proposed(),
-						field.accepted().map(String::valueOf).orElse(null), field.reason())
+						values (:id, :field, :position, :before, :proposed, :accepted, :reason)""")
+				.param("id", id)
+				.param("field", field.column())
+				.param("position", i)
+				.param("before", field.before())
+				.param("proposed", field.proposed())
+				.param("accepted", field.accepted().orElse(null), Types.BOOLEAN)
+				.param("reason", field.reason())
 				.update();
 		}
 	}

@@ -89,9 +89,13 @@ public final class FreshDatabase implements AutoCloseable {
 		return declared(KeptFile.class);
 	}
 
-	/** Loads another version of the files, and tells of rows that it left as people have them. */
+	/**
+	 * Loads another version of the files, and tells of rows that it left as people have
+	 * them.
+	 */
 	public void load(VersionOfFiles version, ContestedRows told) {
-		new Importer(declared(), new JdbcTemplate(dataSource()), new JdbcTransactionManager(dataSource()), List.of(told))
+		new Importer(declared(), new JdbcTemplate(dataSource()), new JdbcTransactionManager(dataSource()),
+				List.of(told))
 			.load(version.files());
 	}
 

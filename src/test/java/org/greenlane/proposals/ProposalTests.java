@@ -69,10 +69,11 @@ class ProposalTests {
 		assertThat(this.trial.cell("launch_date")).isEqualTo("2020");
 		String decision = admin(proposal);
 		Document page = this.editor.page(decision);
-		assertThat(page.select("fieldset.verdict").eachText()).anySatisfy((one) -> assertThat(one)
-			.contains("Launch date", "Now 2020", "Proposed 2019-04"));
-		MockHttpServletResponse done = this.editor.send(page, decision, Map.of("verdict.launch_date", "accept",
-				"verdict.website", "decline", "reason.website", "That page is not about it.", "why", "Told by customs"));
+		assertThat(page.select("fieldset.verdict").eachText())
+			.anySatisfy((one) -> assertThat(one).contains("Launch date", "Now 2020", "Proposed 2019-04"));
+		MockHttpServletResponse done = this.editor.send(page, decision,
+				Map.of("verdict.launch_date", "accept", "verdict.website", "decline", "reason.website",
+						"That page is not about it.", "why", "Told by customs"));
 		assertThat(done.getStatus()).isEqualTo(302);
 		assertThat(this.trial.cell("launch_date")).isEqualTo("2019-04");
 		assertThat(this.trial.cell("website")).isEmpty();
@@ -119,7 +120,8 @@ class ProposalTests {
 
 	@Test
 	void publicPageIsShownAsItWillBeAndNothingOfItStays() {
-		String proposal = draft(Map.of("cell.programme_name", "Lesotho Trusted Trader", "cell.legal_basis", "Customs Act 2018"));
+		String proposal = draft(
+				Map.of("cell.programme_name", "Lesotho Trusted Trader", "cell.legal_basis", "Customs Act 2018"));
 		Document preview = this.focalPoint.page(proposal + "/preview");
 		assertThat(preview.select("h1").text()).isEqualTo("Lesotho Trusted Trader");
 		assertThat(preview.text()).contains("Preview, not published", "Customs Act 2018");
@@ -127,11 +129,14 @@ class ProposalTests {
 		assertThat(preview.select("link[rel=canonical]").attr("href")).endsWith("/en/aeo/programmes/ls-trial");
 		assertThat(this.focalPoint.page("/en/aeo/programmes/ls-trial").select("h1").text())
 			.isEqualTo("Trusted Trader of Lesotho");
-		assertThat(this.focalPoint.page("/en/aeo/programmes?economy=ls").text()).doesNotContain("Lesotho Trusted Trader");
+		assertThat(this.focalPoint.page("/en/aeo/programmes?economy=ls").text())
+			.doesNotContain("Lesotho Trusted Trader");
 		assertThat(this.trial.exists("sources", CUSTOMS)).isFalse();
-		assertThat(this.jdbc.sql("select count(*) from history.changes where row_key = 'ls-trial' and cause = 'PROPOSAL'")
-			.query(Integer.class)
-			.single()).isZero();
+		assertThat(
+				this.jdbc.sql("select count(*) from history.changes where row_key = 'ls-trial' and cause = 'PROPOSAL'")
+					.query(Integer.class)
+					.single())
+			.isZero();
 	}
 
 	@Test
@@ -167,25 +172,28 @@ class ProposalTests {
 		Document form = this.focalPoint.page(NEW + "?kind=records");
 		assertThat(form.select("[name='cell.programme_id'] option").eachAttr("value")).containsExactly("", "ls-trial");
 		String proposal = withSource(this.focalPoint.send(form, NEW,
-				Map.of("cell.programme_id", "ls-trial", "cell.year", "2026", "cell.total_aeo", "40", "cell.msme_aeo", "12",
-						"cell.micro", "2", "cell.small", "4", "cell.medium", "6", "cell.msme_definition",
+				Map.of("cell.programme_id", "ls-trial", "cell.year", "2026", "cell.total_aeo", "40", "cell.msme_aeo",
+						"12", "cell.micro", "2", "cell.small", "4", "cell.medium", "6", "cell.msme_definition",
 						"fewer than 50 employees", "cell.as_of", "2026-10")));
 		this.focalPoint.send(proposal, proposal + "/send", Map.of());
 		Document page = this.editor.page(admin(proposal));
 		assertThat(page.select("#grade option[selected]").attr("value")).isEqualTo("A");
-		assertThat(this.editor.send(page, admin(proposal), Map.of("all", "accept", "grade", "B")).getStatus()).isEqualTo(302);
+		assertThat(this.editor.send(page, admin(proposal), Map.of("all", "accept", "grade", "B")).getStatus())
+			.isEqualTo(302);
 		Map<String, String> cells = this.trial.row("records", "PART-LS-2026").cells();
-		assertThat(cells).containsEntry("micro", "2").containsEntry("msme_definition", "fewer than 50 employees")
-			.containsEntry("data_quality", "B").containsEntry("source_url", CUSTOMS);
-		assertThat(this.focalPoint.page("/en/participation/records/part-ls-2026").text()).contains("Trusted Trader of Lesotho",
-				"fewer than 50 employees", "30.0%");
+		assertThat(cells).containsEntry("micro", "2")
+			.containsEntry("msme_definition", "fewer than 50 employees")
+			.containsEntry("data_quality", "B")
+			.containsEntry("source_url", CUSTOMS);
+		assertThat(this.focalPoint.page("/en/participation/records/part-ls-2026").text())
+			.contains("Trusted Trader of Lesotho", "fewer than 50 employees", "30.0%");
 	}
 
 	@Test
 	void countThatDoesNotAddUpIsToldBeforeItIsSent() {
 		MockHttpServletResponse answer = this.focalPoint.send(this.focalPoint.page(NEW + "?kind=records"), NEW,
-				Map.of("cell.year", "2026", "cell.total_aeo", "40", "cell.msme_aeo", "13", "cell.micro", "2", "cell.small",
-						"4", "cell.medium", "6"));
+				Map.of("cell.year", "2026", "cell.total_aeo", "40", "cell.msme_aeo", "13", "cell.micro", "2",
+						"cell.small", "4", "cell.medium", "6"));
 		assertThat(this.focalPoint.page(answer.getRedirectedUrl()).select(".error-summary").text())
 			.contains("MSMEs among the authorized operators");
 	}
@@ -220,8 +228,8 @@ class ProposalTests {
 		Document mine = this.focalPoint.page(proposal + "/fields");
 		Desk colleague = new Desk(this.visitors.with(this.mvc, Grant.focalPointOf("LS")));
 		colleague.send(proposal + "/fields", proposal + "/fields", Map.of("cell.legal_basis", "Customs Act 2018"));
-		MockHttpServletResponse late = this.focalPoint.send(mine, proposal + "/fields", Map.of("cell.validity", "x",
-				"cell.legal_basis", "Decree 7"));
+		MockHttpServletResponse late = this.focalPoint.send(mine, proposal + "/fields",
+				Map.of("cell.validity", "x", "cell.legal_basis", "Decree 7"));
 		assertThat(late.getStatus()).isEqualTo(409);
 		Document page = Visitor.page(late);
 		assertThat(page.select(".error-summary").text()).contains("Legal basis", "Customs Act 2018");
@@ -255,7 +263,8 @@ class ProposalTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "kind=programmes&row=kr-aeo", "kind=programmes&row=kr-aeo&economy=KR",
-			"kind=procedures&row=kr-aeo", "kind=contacts&row=KR", "kind=sources", "kind=records&row=PART-001", "kind=none" })
+			"kind=procedures&row=kr-aeo", "kind=contacts&row=KR", "kind=sources", "kind=records&row=PART-001",
+			"kind=none" })
 	void nobodyProposesForAnotherEconomyNorWhatIsNotAsked(String query) {
 		assertThat(this.focalPoint.status(NEW + "?" + query)).isEqualTo(404);
 	}

@@ -43,9 +43,9 @@ class TrialProgramme {
 	}
 
 	void store() {
-		change(Map.of("iso2", "LS", "programme_name", "Trusted Trader of Lesotho", "type", "SAFE_AEO", "status", "PILOT",
-				"launch_date", "2020", "operator_types", "EXPORTER;IMPORTER", "as_of", "2021", "data_quality", "B",
-				"source_url", SOURCE));
+		change(Map.of("iso2", "LS", "programme_name", "Trusted Trader of Lesotho", "type", "SAFE_AEO", "status",
+				"PILOT", "launch_date", "2020", "operator_types", "EXPORTER;IMPORTER", "as_of", "2021", "data_quality",
+				"B", "source_url", SOURCE));
 	}
 
 	/** Changes it as an editor would. */
