@@ -92,7 +92,7 @@ class ProposalTests {
 		MockHttpServletResponse answer = this.focalPoint.send(form(), NEW,
 				Map.of("cell.launch_date", "last spring", "cell.legal_basis", "<i>Customs Act</i>"));
 		String proposal = proposal(answer);
-		Document page = this.focalPoint.page(answer.getRedirectedUrl());
+		Document page = this.focalPoint.page(next(answer));
 		assertThat(page.select(".error-summary").text()).contains("Launch date", "last spring");
 		assertThat(page.select("[name='cell.launch_date']").attr("value")).isEqualTo("last spring");
 		assertThat(page.select("[name='cell.legal_basis']").text()).isEqualTo("<i>Customs Act</i>");
@@ -112,7 +112,7 @@ class ProposalTests {
 		assertThat(this.focalPoint.page(proposal).text()).contains("withdrawn", "Customs Act 2018");
 		assertThat(this.editor.page(admin(proposal)).select("form.decide")).isEmpty();
 		MockHttpServletResponse taken = this.focalPoint.send(proposal, proposal + "/take-up", Map.of());
-		Document form = this.focalPoint.page(taken.getRedirectedUrl());
+		Document form = this.focalPoint.page(next(taken));
 		assertThat(form.select("[name='cell.legal_basis']").text()).isEqualTo("Customs Act 2018");
 		assertThat(this.focalPoint.page(proposal + "/source").select("#url").attr("value")).isEqualTo(CUSTOMS);
 		assertThat(this.editor.status(admin(proposal))).isEqualTo(404);
@@ -194,7 +194,7 @@ class ProposalTests {
 		MockHttpServletResponse answer = this.focalPoint.send(this.focalPoint.page(NEW + "?kind=records"), NEW,
 				Map.of("cell.year", "2026", "cell.total_aeo", "40", "cell.msme_aeo", "13", "cell.micro", "2",
 						"cell.small", "4", "cell.medium", "6"));
-		assertThat(this.focalPoint.page(answer.getRedirectedUrl()).select(".error-summary").text())
+		assertThat(this.focalPoint.page(next(answer)).select(".error-summary").text())
 			.contains("MSMEs among the authorized operators");
 	}
 
@@ -290,6 +290,11 @@ class ProposalTests {
 				Map.of("url", CUSTOMS, "title", "Trusted traders"));
 		assertThat(answer.getRedirectedUrl()).isEqualTo(proposal);
 		return proposal;
+	}
+
+	private static String next(MockHttpServletResponse answer) {
+		assertThat(answer.getStatus()).isEqualTo(302);
+		return String.valueOf(answer.getRedirectedUrl());
 	}
 
 	private static String proposal(MockHttpServletResponse started) {
