@@ -53,7 +53,7 @@ create table proposals.proposal_fields (
 	constraint proposal_fields_pk primary key (proposal_id, field),
 	constraint proposal_fields_proposal_fk foreign key (proposal_id) references proposals.proposals (id) on delete cascade,
 	constraint proposal_fields_declined_with_reason check (accepted is distinct from false or reason <> ''),
-	constraint proposal_fields_sizes check (length(proposed) <= 20000 and length(reason) <= 2000)
+	constraint proposal_fields_sizes check (length(reason) <= 2000)
 );
 
 -- When a focal point was last asked to confirm what is old.

@@ -45,7 +45,7 @@ final class DecisionForm {
 	}
 
 	private static String typed(MultiValueMap<String, String> sent, String name) {
-		return Optional.ofNullable(sent.getFirst(name)).orElse("").strip();
+		return Optional.ofNullable(sent.getFirst(name)).orElse("").replace("\0", "").strip();
 	}
 
 }

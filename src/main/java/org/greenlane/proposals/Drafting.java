@@ -1,6 +1,7 @@
 package org.greenlane.proposals;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,8 @@ class Drafting {
 	public UUID start(KeptFile file, String economy, String key, Map<String, String> cells, SignedIn by) {
 		Optional<StoredRow> stored = this.rows.find(file, economy, key);
 		String code = key.isEmpty() ? this.keys.of(file, economy, cells) : key;
-		Subject subject = new Subject(file.kind(), code, name(file, stored, cells, code), economy, stored.isEmpty());
+		Subject subject = new Subject(file.kind(), code, name(file, economy, stored, cells, code), economy,
+				stored.isEmpty());
 		UUID id = this.proposals.start(subject, by.id(), this.clock.instant());
 		Proposal started = this.proposals.find(id).orElseThrow();
 		this.proposals.writeFields(started, subject.name(), changes(file, stored, cells), this.clock.instant());
@@ -82,8 +84,8 @@ class Drafting {
 	public void write(Proposal seen, Map<String, String> cells) {
 		KeptFile file = this.kinds.kind(seen.kind());
 		Optional<StoredRow> stored = this.applying.now(seen);
-		this.proposals.writeFields(seen, name(file, stored, cells, seen.key()), changes(file, stored, cells),
-				this.clock.instant());
+		this.proposals.writeFields(seen, name(file, seen.economy().orElseThrow(), stored, cells, seen.key()),
+				changes(file, stored, cells), this.clock.instant());
 	}
 
 	@Transactional
@@ -173,8 +175,12 @@ class Drafting {
 			.toList();
 	}
 
-	private static String name(KeptFile file, Optional<StoredRow> stored, Map<String, String> cells, String key) {
-		String name = file.name(stored.map(StoredRow::cells).orElse(cells));
+	private static String name(KeptFile file, String economy, Optional<StoredRow> stored, Map<String, String> cells,
+			String key) {
+		Map<String, String> row = new LinkedHashMap<>(cells);
+		row.put(Proposable.ECONOMY, economy);
+		row.put(Proposable.keyColumn(file), key);
+		String name = file.name(stored.map(StoredRow::cells).orElse(row));
 		return name.isBlank() ? key : name;
 	}
 

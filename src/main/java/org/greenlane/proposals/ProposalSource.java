@@ -12,9 +12,9 @@ public record ProposalSource(String title, String url, String remark) {
 	static final ProposalSource NONE = new ProposalSource("", "", "");
 
 	public ProposalSource {
-		title = title.strip();
-		url = url.strip();
-		remark = remark.strip();
+		title = title.replace("\0", "").strip();
+		url = url.replace("\0", "").strip();
+		remark = remark.replace("\0", "").strip();
 	}
 
 }

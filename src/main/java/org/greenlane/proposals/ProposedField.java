@@ -17,7 +17,8 @@ public record ProposedField(String column, String before, String proposed, Optio
 	static final String WHOLE_ROW = "*";
 
 	static ProposedField of(String column, String before, String proposed) {
-		return new ProposedField(column, before, proposed, Optional.empty(), "");
+		// PostgreSQL has no text with this character in it.
+		return new ProposedField(column, before, proposed.replace("\0", ""), Optional.empty(), "");
 	}
 
 	public boolean isAccepted() {

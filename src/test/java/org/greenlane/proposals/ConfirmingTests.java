@@ -81,6 +81,7 @@ class ConfirmingTests {
 	@BeforeEach
 	void programmeAndFocalPoint() {
 		this.trial.remove();
+		this.trial.alone(Role.FOCAL_POINT);
 		this.trial.store();
 		this.focalPoint = new Desk(this.visitors.with(this.mvc, this.address, Grant.focalPointOf("LS")));
 	}

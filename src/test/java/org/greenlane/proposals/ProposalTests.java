@@ -53,6 +53,7 @@ class ProposalTests {
 	@BeforeEach
 	void programmeAndPeople() {
 		this.trial.remove();
+		this.trial.alone(Role.EDITOR);
 		this.trial.store();
 		this.focalPoint = new Desk(this.visitors.with(this.mvc, this.address, Grant.focalPointOf("LS")));
 		this.editor = new Desk(this.visitors.with(this.mvc, Grant.of(Role.EDITOR)));

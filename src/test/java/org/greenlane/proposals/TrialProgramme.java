@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.greenlane.accounts.Role;
 import org.greenlane.dataset.KeptFile;
 import org.greenlane.history.Cause;
 import org.greenlane.revisions.GivenRow;
@@ -66,6 +67,14 @@ class TrialProgramme {
 
 	boolean exists(String kind, String key) {
 		return this.stored.find(kind(kind), key).isPresent();
+	}
+
+	/**
+	 * Takes a role from those to whom other tests gave it, so that few letters are
+	 * written.
+	 */
+	void alone(Role role) {
+		this.jdbc.sql("delete from accounts.roles where role = ?").param(role.name()).update();
 	}
 
 	void remove() {
