@@ -1,65 +1,60 @@
 package org.greenlane.aeo;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-
-import org.greenlane.sources.SourceLinks;
+import org.greenlane.sources.Confirmation;
+import org.greenlane.sources.Confirmations;
 import org.greenlane.sources.SourceTable;
-import org.greenlane.web.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.ObjectMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what administrations have told of themselves and of how their programmes work.
+ * Reads what administrations have told of themselves and of their programmes.
  */
 @Component
 class Administrations {
 
+	/**
+	 * An SQL expression for the contact of an economy as JSON; null where there is none.
+	 */
+	static final String CONTACT = """
+			(select json_build_object('administration', c.administration, 'point', c.contact_point, 'email', c.email,
+				'telephone', c.telephone, 'webPage', c.web_page, 'dated', c.as_of, 'sources', %s)
+				from aeo.contacts c where c.iso2 = :own)"""
+		.formatted(new SourceTable("aeo.contact_sources", "iso2").json("c.iso2"));
+
+	private static final String TOLD = """
+			select json_build_object('contact', %s, 'procedure', (select json_build_object('said',
+					json_strip_nulls(to_json(p)), 'dated', p.as_of, 'sources', %s)
+				from aeo.procedures p where p.programme_code = :programme), 'confirmation', %s)""".formatted(CONTACT,
+			new SourceTable("aeo.procedure_sources", "programme_code").json("p.programme_code"),
+			Confirmations.json("aeo.programmes", ":programme"));
+
 	private final JdbcClient jdbc;
 
-	private final SourceLinks links;
+	private final ObjectMapper json;
 
-	Administrations(JdbcClient jdbc, SourceLinks links) {
+	Administrations(JdbcClient jdbc, ObjectMapper json) {
 		this.jdbc = jdbc;
-		this.links = links;
+		this.json = json;
 	}
 
-	/** Whom to ask in an economy. */
-	Optional<Contact> contact(String iso2) {
-		return this.jdbc
-			.sql("select c.*, %s as sources from aeo.contacts c where c.iso2 = ?"
-				.formatted(new SourceTable("aeo.contact_sources", "iso2").json("c.iso2")))
-			.param(iso2)
-			.query((row, n) -> new Contact(row.getString("administration"), row.getString("contact_point"),
-					row.getString("email"), row.getString("telephone"), row.getString("web_page"),
-					PartialDate.read(row.getString("as_of")).orElse(null), this.links.read(row.getString("sources"))))
-			.optional();
+	/** What is told of a programme of an economy, in one statement. */
+	Told of(String programme, String iso2) {
+		String told = this.jdbc.sql(TOLD).param("programme", programme).param("own", iso2).query(String.class).single();
+		return this.json.readValue(told, Told.class);
 	}
 
-	/** How a programme works. */
-	Optional<Procedure> procedure(String programme) {
-		return this.jdbc
-			.sql("select p.*, %s as sources from aeo.procedures p where p.programme_code = ?"
-				.formatted(new SourceTable("aeo.procedure_sources", "programme_code").json("p.programme_code")))
-			.param(programme)
-			.query(this::read)
-			.optional();
-	}
-
-	private Procedure read(ResultSet row, int n) throws SQLException {
-		Map<String, String> answers = new LinkedHashMap<>();
-		for (String question : ProceduresFile.QUESTIONS) {
-			String answer = row.getString(question);
-			if (answer != null) {
-				answers.put(question, answer);
-			}
-		}
-		return new Procedure(answers, PartialDate.read(row.getString("as_of")).orElse(null),
-				this.links.read(row.getString("sources")));
+	/**
+	 * What an administration has told; what it has not is null.
+	 *
+	 * @param contact whom to ask
+	 * @param procedure how the programme works
+	 * @param confirmation that what the portal says of the programme still holds
+	 */
+	record Told(@Nullable Contact contact, @Nullable Procedure procedure, @Nullable Confirmation confirmation) {
 	}
 
 }

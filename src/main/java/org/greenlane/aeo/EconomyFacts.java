@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param nearest programmes elsewhere to look at, where it has none
  * @param partners the economies with which it has an arrangement, each once, the
  * strongest status first
+ * @param contact whom to ask, or null where nobody has told
  */
 record EconomyFacts(String territory, List<Offer> programmes, List<Offer> nearest, List<Finding> measures,
-		List<Finding> evidence, List<Partner> partners) {
+		List<Finding> evidence, List<Partner> partners, @Nullable Contact contact) {
 
 	List<Partner> partners(ArrangementStatus status) {
 		return this.partners.stream().filter((partner) -> partner.status() == status).toList();

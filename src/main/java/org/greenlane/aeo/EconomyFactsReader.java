@@ -73,8 +73,9 @@ class EconomyFactsReader {
 
 	private static final String FACTS = """
 			select json_build_object('programmes', (%s), 'nearest', (%s), 'measures', (%s), 'evidence', (%s),
-				'partners', (%s), 'territory', (select name{_lang} from economies.economies where iso2 = :territory))
-			""".formatted(PROGRAMMES, NEAREST, MEASURES, EVIDENCE, PARTNERS);
+				'partners', (%s), 'contact', %s, 'territory', (select name{_lang} from economies.economies where iso2 = :territory))
+			"""
+		.formatted(PROGRAMMES, NEAREST, MEASURES, EVIDENCE, PARTNERS, Administrations.CONTACT);
 
 	private final JdbcClient jdbc;
 

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.greenlane.economies.Economy;
 import org.greenlane.economies.EconomySection;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,25 +18,19 @@ class EconomyProgrammes implements EconomySection {
 
 	private final EconomyFactsReader reader;
 
-	private final Administrations administrations;
-
-	EconomyProgrammes(EconomyFactsReader reader, Administrations administrations) {
+	EconomyProgrammes(EconomyFactsReader reader) {
 		this.reader = reader;
-		this.administrations = administrations;
 	}
 
 	@Override
 	public Content about(Economy economy) {
-		return new Content("aeo/economies/section", new Shown(economy, this.reader.of(economy),
-				this.administrations.contact(economy.getIso2()).orElse(null)));
+		return new Content("aeo/economies/section", new Shown(economy, this.reader.of(economy)));
 	}
 
 	/**
 	 * What the section shows.
-	 *
-	 * @param contact whom to ask, or null where nobody has told
 	 */
-	record Shown(Economy economy, EconomyFacts facts, @Nullable Contact contact) {
+	record Shown(Economy economy, EconomyFacts facts) {
 
 		/** The statuses of arrangements, the strongest first. */
 		public List<ArrangementStatus> statuses() {

@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.greenlane.listings.LabelBook;
 import org.greenlane.listings.Listings;
-import org.greenlane.sources.Confirmations;
 import org.greenlane.web.Language;
 import org.greenlane.web.PartialDate;
 
@@ -37,18 +36,15 @@ class ProgrammeController {
 
 	private final Administrations administrations;
 
-	private final Confirmations confirmations;
-
 	private final Clock clock;
 
 	ProgrammeController(Listings listings, ProgrammeListing programmes, ProgrammeFacts facts, LabelBook labels,
-			Administrations administrations, Confirmations confirmations, Clock clock) {
+			Administrations administrations, Clock clock) {
 		this.listings = listings;
 		this.programmes = programmes;
 		this.facts = facts;
 		this.labels = labels;
 		this.administrations = administrations;
-		this.confirmations = confirmations;
 		this.clock = clock;
 	}
 
@@ -63,9 +59,7 @@ class ProgrammeController {
 		words(model);
 		ProgrammePage known = this.facts.of(List.of(code)).getFirst();
 		model.addAttribute("known", known);
-		model.addAttribute("contact", this.administrations.contact(known.programme().getIso2()).orElse(null));
-		model.addAttribute("procedure", this.administrations.procedure(code).orElse(null));
-		model.addAttribute("confirmed", this.confirmations.of("aeo.programmes", code).orElse(null));
+		model.addAttribute("told", this.administrations.of(code, known.programme().getIso2()));
 		model.addAttribute("neighbours", this.facts.neighbours(code));
 		model.addAttribute("today", PartialDate.parse(LocalDate.now(this.clock).toString()));
 		return "aeo/programmes/show";

@@ -48,6 +48,23 @@ public class Confirmations {
 	}
 
 	/**
+	 * An SQL expression for the last confirmation of a row that still speaks of what
+	 * stands there, as the JSON of a {@link Confirmation}, or null.
+	 * @param table the rows' table with its schema
+	 * @param row an SQL expression for the row's key; never anything that a reader typed
+	 */
+	public static String json(String table, String row) {
+		return """
+				(select json_build_object('on', c.confirmed_on, 'source', json_build_object('id', s.id, 'title', s.title,
+					'url', s.url, 'grade', s.grade))
+				from sources.confirmations c join sources.sources s on s.id = c.source_id
+				where c.table_name = '%1$s' and c.row_key = %2$s and not exists (select from history.changes h
+					where h.table_name = '%1$s' and h.row_key = %2$s and h.at > c.confirmed_at)
+				order by c.confirmed_on desc limit 1)"""
+			.formatted(table, row);
+	}
+
+	/**
 	 * An SQL expression for the day of the last confirmation of a row of an outer query
 	 * that still speaks of what stands there, or null.
 	 * @param table the rows' table with its schema
