@@ -1,5 +1,6 @@
 package org.greenlane.accounts;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,6 +43,11 @@ public final class Visitor {
 
 	/** Asks for a page, redirects not followed. */
 	public MockHttpServletResponse get(String address) {
+		return send(this.mvc.get().uri(address));
+	}
+
+	/** Follows a link as it stands in a page, whose address is encoded already. */
+	public MockHttpServletResponse follow(URI address) {
 		return send(this.mvc.get().uri(address));
 	}
 
