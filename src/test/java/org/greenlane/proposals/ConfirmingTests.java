@@ -16,6 +16,7 @@ import org.greenlane.PortalTest;
 import org.greenlane.accounts.EmailAddress;
 import org.greenlane.accounts.Grant;
 import org.greenlane.accounts.People;
+import org.greenlane.accounts.Role;
 import org.greenlane.accounts.SignedIn;
 import org.greenlane.accounts.SignedInVisitors;
 import org.greenlane.sources.Confirmations;
