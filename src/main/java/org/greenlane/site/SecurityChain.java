@@ -66,7 +66,8 @@ class SecurityChain {
 			.hasAnyAuthority(STAFF)
 			.requestMatchers("/proposals", "/proposals/**")
 			.hasAuthority(Role.FOCAL_POINT.authority())
-			.requestMatchers("/account", "/account/**")
+			.requestMatchers("/account", "/account/**", "/applications/**", "/champions/*/apply",
+					"/champions/*/apply/**")
 			.authenticated()
 			.requestMatchers(HttpMethod.POST, "/sign-in", "/sign-in/**")
 			.permitAll()
