@@ -60,6 +60,17 @@ public class People {
 		return one("address = :who", address.text());
 	}
 
+	/** Everybody who has a role, of whatever economy or call. */
+	public List<SignedIn> with(Role role) {
+		return this.jdbc.sql("select distinct person_id from accounts.roles where role = ? order by 1")
+			.param(role.name())
+			.query((row, n) -> row.getObject(1, UUID.class))
+			.list()
+			.stream()
+			.flatMap((id) -> find(id).stream())
+			.toList();
+	}
+
 	/**
 	 * Gives a person a role; nothing happens if they have it.
 	 * @param by who grants it; empty where the installation itself does

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param nearest programmes elsewhere to look at, where it has none
  * @param partners the economies with which it has an arrangement, each once, the
  * strongest status first
+ * @param contact whom to ask, or null where nobody has told
  */
 record EconomyFacts(String territory, List<Offer> programmes, List<Offer> nearest, List<Finding> measures,
-		List<Finding> evidence, List<Partner> partners) {
+		List<Finding> evidence, List<Partner> partners, @Nullable Contact contact) {
 
 	List<Partner> partners(ArrangementStatus status) {
 		return this.partners.stream().filter((partner) -> partner.status() == status).toList();
@@ -46,13 +47,18 @@ record EconomyFacts(String territory, List<Offer> programmes, List<Offer> neares
 	 * @param code the measure's code, null for evidence
 	 * @param label the code's label, null for evidence
 	 * @param year when it began or was found
+	 * @param confirmed when the administration last said that it still holds, or null
 	 */
 	record Finding(@Nullable String code, @Nullable String label, String economy, String description,
 			@Nullable String year, @Nullable BigDecimal amount, @Nullable String currency, @Nullable String note,
-			List<SourceLink> sources) {
+			@Nullable String confirmed, List<SourceLink> sources) {
 
 		public @Nullable PartialDate since() {
 			return PartialDate.read(this.year).orElse(null);
+		}
+
+		public @Nullable PartialDate confirmedOn() {
+			return PartialDate.read(this.confirmed).orElse(null);
 		}
 
 		/** The amount with its currency as a reader writes it, or null. */

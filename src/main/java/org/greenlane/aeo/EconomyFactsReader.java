@@ -1,6 +1,7 @@
 package org.greenlane.aeo;
 
 import org.greenlane.economies.Economy;
+import org.greenlane.sources.Confirmations;
 import org.greenlane.sources.SourceTable;
 import org.greenlane.web.Language;
 import tools.jackson.databind.ObjectMapper;
@@ -31,10 +32,12 @@ class EconomyFactsReader {
 	private static final String MEASURES = """
 			select coalesce(json_agg(json_build_object('code', m.measure_code, 'label', c.label{_lang},
 				'economy', e.name{_lang}, 'description', m.description, 'year', coalesce(m.since, m.as_of), 'amount', m.amount,
-				'currency', m.currency, 'note', m.note, 'sources', %s) order by c.position, m.since, m.id), '[]')
+				'currency', m.currency, 'note', m.note, 'confirmed', %s, 'sources', %s)
+				order by c.position, m.since, m.id), '[]')
 			from measures.measures m join measures.measure_codes c on c.code = m.measure_code
 			join economies.economies e on e.iso2 = m.iso2 where m.iso2 in (:own, :territory)"""
-		.formatted(sources("measures.measure_sources", "measure_id", "m.id"));
+		.formatted(Confirmations.day("measures.measures", "m.id"),
+				sources("measures.measure_sources", "measure_id", "m.id"));
 
 	private static final String EVIDENCE = """
 			select coalesce(json_agg(json_build_object('economy', e.name{_lang}, 'description', v.description,
@@ -70,8 +73,9 @@ class EconomyFactsReader {
 
 	private static final String FACTS = """
 			select json_build_object('programmes', (%s), 'nearest', (%s), 'measures', (%s), 'evidence', (%s),
-				'partners', (%s), 'territory', (select name{_lang} from economies.economies where iso2 = :territory))
-			""".formatted(PROGRAMMES, NEAREST, MEASURES, EVIDENCE, PARTNERS);
+				'partners', (%s), 'contact', %s, 'territory', (select name{_lang} from economies.economies where iso2 = :territory))
+			"""
+		.formatted(PROGRAMMES, NEAREST, MEASURES, EVIDENCE, PARTNERS, Administrations.CONTACT);
 
 	private final JdbcClient jdbc;
 

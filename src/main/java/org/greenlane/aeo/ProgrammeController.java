@@ -34,14 +34,17 @@ class ProgrammeController {
 
 	private final LabelBook labels;
 
+	private final Administrations administrations;
+
 	private final Clock clock;
 
 	ProgrammeController(Listings listings, ProgrammeListing programmes, ProgrammeFacts facts, LabelBook labels,
-			Clock clock) {
+			Administrations administrations, Clock clock) {
 		this.listings = listings;
 		this.programmes = programmes;
 		this.facts = facts;
 		this.labels = labels;
+		this.administrations = administrations;
 		this.clock = clock;
 	}
 
@@ -54,7 +57,9 @@ class ProgrammeController {
 	@GetMapping("/aeo/programmes/{code}")
 	String show(@PathVariable String code, Model model) {
 		words(model);
-		model.addAttribute("known", this.facts.of(List.of(code)).getFirst());
+		ProgrammePage known = this.facts.of(List.of(code)).getFirst();
+		model.addAttribute("known", known);
+		model.addAttribute("told", this.administrations.of(code, known.programme().getIso2()));
 		model.addAttribute("neighbours", this.facts.neighbours(code));
 		model.addAttribute("today", PartialDate.parse(LocalDate.now(this.clock).toString()));
 		return "aeo/programmes/show";

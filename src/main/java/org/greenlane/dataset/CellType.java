@@ -117,6 +117,18 @@ public final class CellType {
 	}
 
 	/**
+	 * An SQL expression for what is stored, as {@link #written} takes it.
+	 * @param column an SQL expression for the column
+	 */
+	public String sqlText(String column) {
+		if (this.sqlType.startsWith("numeric")) {
+			return "trim_scale(%s)::text".formatted(column);
+		}
+		return this.sqlType.equals("text[]") ? "array_to_string(%s, ';')".formatted(column)
+				: "%s::text".formatted(column);
+	}
+
+	/**
 	 * What the database stores of one of the words.
 	 */
 	public String stored(String word) {

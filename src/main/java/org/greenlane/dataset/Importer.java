@@ -40,11 +40,15 @@ class Importer {
 
 	private final LoadLog loads;
 
-	Importer(List<ShippedFile> files, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+	private final List<ContestedRows> told;
+
+	Importer(List<ShippedFile> files, JdbcTemplate jdbc, PlatformTransactionManager transactions,
+			List<ContestedRows> told) {
 		this.formats = inOrder(files.stream().map(ShippedFile::format).toList());
 		this.jdbc = jdbc;
 		this.transaction = new TransactionTemplate(transactions);
 		this.loads = new LoadLog(jdbc);
+		this.told = List.copyOf(told);
 	}
 
 	/**
@@ -118,7 +122,17 @@ class Importer {
 				parts.computeIfPresent(staging, (key, part) -> part.after(deleted, departures.kept()));
 			}
 		}
-		return new LoadResult(staged.stream().map(parts::get).toList());
+		LoadResult result = new LoadResult(staged.stream().map(parts::get).toList());
+		tell(staged, result);
+		return result;
+	}
+
+	private void tell(List<Staging> staged, LoadResult result) {
+		Contest contest = new Contest(this.jdbc);
+		for (int i = 0; i < staged.size(); i++) {
+			List<ContestedRow> rows = contest.rows(staged.get(i), result.files().get(i).kept());
+			rows.forEach((row) -> this.told.forEach((one) -> one.contested(row)));
+		}
 	}
 
 	private String fingerprint(FileSet files) {

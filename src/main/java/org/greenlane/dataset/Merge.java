@@ -65,8 +65,8 @@ final class Merge {
 	private Map<String, Long> mark() {
 		this.jdbc.update(fill("""
 				update {staged} s set row_action = case
-					when t.origin <> 'shipped' then 'own'
 					when t.shipped_hash = s.row_hash then 'same'
+					when t.origin <> 'shipped' then 'own'
 					when t.edited_at is not null then 'edited'
 					else 'update' end
 				from {table} t where t.{key} = s.{key}"""));

@@ -1,6 +1,7 @@
 package org.greenlane.forms;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A field of a form, as the fragment {@code forms/field} shows it.
@@ -39,6 +40,15 @@ public record FormField(String column, String label, String hint, Control contro
 	/** What a screen reader reads after its label. */
 	public String describedBy() {
 		return id() + "-hint" + (this.problems.isEmpty() ? "" : " " + id() + "-problem");
+	}
+
+	/** The field with those of its choices that are offered or chosen. */
+	FormField offering(Set<String> offered) {
+		List<Choice> fewer = this.choices.stream()
+			.filter((choice) -> offered.contains(choice.value()) || chosen(choice.value()))
+			.toList();
+		return new FormField(this.column, this.label, this.hint, this.control, this.cell, this.elements, this.seen,
+				fewer, this.required, this.fixed, this.words, this.problems);
 	}
 
 	/** Each thing on a line of its own. */

@@ -2,6 +2,7 @@ package org.greenlane.forms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,23 @@ public record RowForm(String kind, List<Placed> fields, List<FieldProblem> probl
 			.flatMap((part) -> part.fields().stream())
 			.filter((field) -> !field.problems().isEmpty())
 			.toList();
+	}
+
+	public boolean isWrong() {
+		return !this.problems.isEmpty() || !wrong().isEmpty();
+	}
+
+	/**
+	 * The form with fewer choices in one of its fields; what is chosen stays.
+	 * @param column the column of the field, which the form may lack
+	 */
+	public RowForm offering(String column, Set<String> offered) {
+		return new RowForm(this.kind,
+				this.fields.stream()
+					.map((placed) -> placed.field().column().equals(column)
+							? new Placed(placed.group(), placed.field().offering(offered)) : placed)
+					.toList(),
+				this.problems);
 	}
 
 	/** The field of a column. */

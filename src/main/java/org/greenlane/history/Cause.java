@@ -19,6 +19,9 @@ public enum Cause {
 	/** A proposal that an editor accepted. */
 	PROPOSAL,
 
+	/** A focal point who says that a row still holds. */
+	CONFIRMATION,
+
 	/** A statement that nobody signed. */
 	UNSIGNED;
 

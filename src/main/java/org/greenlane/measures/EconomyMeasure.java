@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description what is done, in English
  * @param since since when, or null where no source says it
+ * @param confirmed when the administration last said that it still holds, or null
  */
 public record EconomyMeasure(String id, String iso2, String code, String description, @Nullable PartialDate since,
-		List<SourceLink> sources) {
+		@Nullable PartialDate confirmed, List<SourceLink> sources) {
 
 	/** The end of the address of its kind. */
 	public String slug() {

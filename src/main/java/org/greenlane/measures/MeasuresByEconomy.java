@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.greenlane.sources.Confirmations;
 import org.greenlane.sources.SourceLinks;
 import org.greenlane.sources.SourceTable;
 import org.greenlane.web.PartialDate;
@@ -21,10 +22,10 @@ public class MeasuresByEconomy {
 	private static final SourceTable SOURCES = new SourceTable("measures.measure_sources", "measure_id");
 
 	private static final String MEASURES = """
-			select m.id, m.iso2, m.measure_code, m.description, m.since, %s as sources
+			select m.id, m.iso2, m.measure_code, m.description, m.since, %s as confirmed, %s as sources
 			from measures.measures m where m.iso2 in (:economies)
 			order by m.measure_code, m.since nulls last, m.id
-			""".formatted(SOURCES.json("m.id"));
+			""".formatted(Confirmations.day("measures.measures", "m.id"), SOURCES.json("m.id"));
 
 	private final JdbcClient jdbc;
 
@@ -44,7 +45,7 @@ public class MeasuresByEconomy {
 			.param("economies", iso2)
 			.query((row, n) -> new EconomyMeasure(row.getString(1), row.getString(2), row.getString(3),
 					row.getString(4), PartialDate.read(row.getString(5)).orElse(null),
-					this.links.read(row.getString(6))))
+					PartialDate.read(row.getString(6)).orElse(null), this.links.read(row.getString(7))))
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(EconomyMeasure::iso2));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.greenlane.economies.Economy;
+import org.greenlane.sources.Confirmation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a record shows.
@@ -13,9 +15,10 @@ import org.greenlane.economies.Economy;
  * @param sizes the operators by size of firm
  * @param splits the operators by role, type of certificate or tier
  * @param others counts of the same thing that say something else
+ * @param confirmed that the administration said so again, or null
  */
 record RecordPage(ParticipationRecord record, Observation seen, Economy economy, SizeSplit sizes,
-		List<RoleSplit> splits, List<Observation> others) {
+		List<RoleSplit> splits, List<Observation> others, @Nullable Confirmation confirmed) {
 
 	/** The page of the economy's trend below the language. */
 	public String trend() {

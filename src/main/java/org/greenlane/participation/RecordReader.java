@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.greenlane.economies.Economies;
 import org.greenlane.economies.Economy;
+import org.greenlane.sources.Confirmations;
 import org.greenlane.web.Language;
 import org.greenlane.web.NotFoundException;
 
@@ -33,11 +34,15 @@ class RecordReader {
 
 	private final JdbcClient jdbc;
 
-	RecordReader(ParticipationRecords records, Observations observations, Economies economies, JdbcClient jdbc) {
+	private final Confirmations confirmations;
+
+	RecordReader(ParticipationRecords records, Observations observations, Economies economies, JdbcClient jdbc,
+			Confirmations confirmations) {
 		this.records = records;
 		this.observations = observations;
 		this.economies = economies;
 		this.jdbc = jdbc;
+		this.confirmations = confirmations;
 	}
 
 	/**
@@ -50,7 +55,8 @@ class RecordReader {
 		Observation seen = this.observations.of(List.of(record.getId()), language).getFirst();
 		Economy economy = this.economies.findById(record.getIso2()).orElseThrow();
 		return new RecordPage(record, seen, economy, record.sizes(), splits(record),
-				this.observations.of(seen.differing(), language));
+				this.observations.of(seen.differing(), language),
+				this.confirmations.of("participation.records", record.getId()).orElse(null));
 	}
 
 	private List<RoleSplit> splits(ParticipationRecord record) {

@@ -56,6 +56,28 @@ public class Revisions {
 		return comparison;
 	}
 
+	/**
+	 * Notes that somebody has decided about what the files say of a row, so that it is
+	 * not asked again.
+	 * @param shippedHash what the file says
+	 * @param asShipped whether the row now says the same, so that the next data set may
+	 * change it by itself
+	 */
+	@Transactional
+	public void settle(KeptFile file, String key, String shippedHash, boolean asShipped) {
+		this.jdbc.update("""
+				update %s set shipped_hash = ?,
+					edited_at = case when ? and origin = 'shipped' then null else edited_at end
+				where %s = ?""".formatted(file.kept().table(), file.kept().key()), shippedHash, asShipped, key);
+	}
+
+	/** Makes a row that the files no longer have one of people's own. */
+	@Transactional
+	public void adopt(KeptFile file, String key) {
+		this.jdbc.update(
+				"update %s set origin = 'person' where %s = ?".formatted(file.kept().table(), file.kept().key()), key);
+	}
+
 	/** How many rows refer to a row, by their table; what only belongs to it is none. */
 	@Transactional(readOnly = true)
 	public Map<String, Integer> referring(KeptFile file, String key) {

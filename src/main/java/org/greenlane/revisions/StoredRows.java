@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.greenlane.dataset.CellType;
 import org.greenlane.dataset.Column;
 import org.greenlane.dataset.FileFormat;
 import org.greenlane.dataset.KeptFile;
@@ -53,7 +52,7 @@ public class StoredRows {
 		FileFormat format = file.kept();
 		List<Column> columns = format.columns().stream().filter((column) -> !column.made()).toList();
 		List<String> selected = new ArrayList<>();
-		columns.forEach((column) -> selected.add(text(column)));
+		columns.forEach((column) -> selected.add(column.type().sqlText("t." + column.name())));
 		format.links().forEach((link) -> selected.add(list(link, format)));
 		String sql = "select t.%s, t.origin, t.edited_at, %s from %s t %s order by 1".formatted(format.key(),
 				String.join(", ", selected), format.table(), condition);
@@ -63,15 +62,6 @@ public class StoredRows {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(StoredRow::key, (row) -> row, (one, other) -> one, LinkedHashMap::new));
-	}
-
-	private static String text(Column column) {
-		CellType type = column.type();
-		if (type.sqlType().startsWith("numeric")) {
-			return "trim_scale(t.%s)::text".formatted(column.name());
-		}
-		return type.sqlType().equals("text[]") ? "array_to_string(t.%s, ';')".formatted(column.name())
-				: "t.%s::text".formatted(column.name());
 	}
 
 	private static String list(Link link, FileFormat format) {

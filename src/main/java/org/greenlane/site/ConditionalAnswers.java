@@ -37,7 +37,8 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 @Component
 class ConditionalAnswers implements HandlerInterceptor {
 
-	private static final List<String> FOR_ONE_VISIT = List.of("/sign-in", "/account", "/admin", "/applications");
+	private static final List<String> FOR_ONE_VISIT = List.of("/sign-in", "/account", "/admin", "/applications",
+			"/proposals");
 
 	private final PublicVersions versions;
 

@@ -69,6 +69,8 @@ class SecurityChain {
 			.hasAuthority(Role.APPROVER.authority())
 			.requestMatchers("/admin", "/admin/**")
 			.hasAnyAuthority(STAFF)
+			.requestMatchers("/proposals", "/proposals/**")
+			.hasAuthority(Role.FOCAL_POINT.authority())
 			.requestMatchers("/account", "/account/**", "/applications/**", "/champions/*/apply",
 					"/champions/*/apply/**")
 			.authenticated()

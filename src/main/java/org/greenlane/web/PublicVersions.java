@@ -2,6 +2,7 @@ package org.greenlane.web;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.concurrent.atomic.AtomicLong;
 import java.time.ZoneOffset;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,8 @@ public class PublicVersions {
 
 	private final JdbcClient jdbc;
 
+	private final AtomicLong apart = new AtomicLong();
+
 	private final Clock clock;
 
 	PublicVersions(JdbcClient jdbc, Clock clock) {
@@ -48,6 +51,29 @@ public class PublicVersions {
 		PublicVersion version = read();
 		request.setAttribute(ATTRIBUTE, version, RequestAttributes.SCOPE_REQUEST);
 		return version;
+	}
+
+	/**
+	 * Does something within a request that sees data which are not public, as if they
+	 * were: under a version that no other request has, so that nothing of it is kept for
+	 * readers.
+	 */
+	public void apart(Runnable work) {
+		RequestAttributes request = RequestContextHolder.currentRequestAttributes();
+		Object before = request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+		request.setAttribute(ATTRIBUTE, new PublicVersion(-this.apart.incrementAndGet(), read().changedAt()),
+				RequestAttributes.SCOPE_REQUEST);
+		try {
+			work.run();
+		}
+		finally {
+			if (before != null) {
+				request.setAttribute(ATTRIBUTE, before, RequestAttributes.SCOPE_REQUEST);
+			}
+			else {
+				request.removeAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+			}
+		}
 	}
 
 	private PublicVersion read() {

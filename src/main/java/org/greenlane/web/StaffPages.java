@@ -25,8 +25,15 @@ public interface StaffPages {
 	 * @param title the message with its title
 	 * @param summary the message with one sentence on what is done there
 	 * @param authorities whom it is for, any of them, as the security chain calls them
+	 * @param waiting how many things wait there for somebody of the staff
 	 */
-	record StaffPage(String path, String title, String summary, Set<String> authorities) {
+	record StaffPage(String path, String title, String summary, Set<String> authorities, int waiting) {
+
+		/** A page on which nothing waits. */
+		public StaffPage(String path, String title, String summary, Set<String> authorities) {
+			this(path, title, summary, authorities, 0);
+		}
+
 	}
 
 }

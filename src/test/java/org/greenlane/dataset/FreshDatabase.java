@@ -76,7 +76,8 @@ public final class FreshDatabase implements AutoCloseable {
 	}
 
 	static Importer importer(DataSource dataSource) {
-		return new Importer(declared(), new JdbcTemplate(dataSource), new JdbcTransactionManager(dataSource));
+		return new Importer(declared(), new JdbcTemplate(dataSource), new JdbcTransactionManager(dataSource),
+				List.of());
 	}
 
 	public DataSource dataSource() {
@@ -91,6 +92,21 @@ public final class FreshDatabase implements AutoCloseable {
 	/** The kind of rows that people keep with this name. */
 	public static KeptFile kept(String kind) {
 		return declared(KeptFile.class).stream().filter((file) -> file.kind().equals(kind)).findFirst().orElseThrow();
+	}
+
+	/** All kinds of rows that people keep. */
+	public static List<KeptFile> allKept() {
+		return declared(KeptFile.class);
+	}
+
+	/**
+	 * Loads another version of the files, and tells of rows that it left as people have
+	 * them.
+	 */
+	public void load(VersionOfFiles version, ContestedRows told) {
+		new Importer(declared(), new JdbcTemplate(dataSource()), new JdbcTransactionManager(dataSource()),
+				List.of(told))
+			.load(version.files());
 	}
 
 	private static List<ShippedFile> declared() {

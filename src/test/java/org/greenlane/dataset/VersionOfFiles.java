@@ -13,14 +13,14 @@ import org.springframework.core.io.ByteArrayResource;
  * The shipped files with changes, as a later version of them might have, or a careless
  * one.
  */
-final class VersionOfFiles {
+public final class VersionOfFiles {
 
 	private FileSet files = FileSet.shipped();
 
 	/**
 	 * Replaces a text that the file must have.
 	 */
-	VersionOfFiles replacing(String file, String old, String next) {
+	public VersionOfFiles replacing(String file, String old, String next) {
 		return changing(file, (text) -> {
 			if (!text.contains(old)) {
 				throw new IllegalArgumentException("%s has no %s".formatted(file, old));
@@ -29,18 +29,18 @@ final class VersionOfFiles {
 		});
 	}
 
-	VersionOfFiles adding(String file, String line) {
+	public VersionOfFiles adding(String file, String line) {
 		return changing(file, (text) -> text + line + "\n");
 	}
 
 	/**
 	 * Leaves out all lines that start so.
 	 */
-	VersionOfFiles without(String file, String start) {
+	public VersionOfFiles without(String file, String start) {
 		return changing(file, (text) -> text.replaceAll("(?m)^" + start + ".*\n", ""));
 	}
 
-	VersionOfFiles changing(String file, UnaryOperator<String> change) {
+	public VersionOfFiles changing(String file, UnaryOperator<String> change) {
 		return holding(file, change.apply(text(file)).getBytes(StandardCharsets.UTF_8));
 	}
 

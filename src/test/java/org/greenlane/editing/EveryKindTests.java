@@ -67,7 +67,10 @@ class EveryKindTests {
 	void rowThatIsSavedAsItIsChangesNothing(Kind kind) {
 		List<StoredRow> rows = List.copyOf(this.stored.all(file(kind)).values());
 		long before = lastChange();
-		for (StoredRow row : List.of(rows.getFirst(), rows.get(rows.size() / 2), rows.getLast())) {
+		// None of some kinds is shipped.
+		List<StoredRow> some = rows.isEmpty() ? rows
+				: List.of(rows.getFirst(), rows.get(rows.size() / 2), rows.getLast());
+		for (StoredRow row : some) {
 			Document page = OpenForm.at(this.editor, address(kind, row.key())).why("Looked at it").saved();
 			assertThat(page.select("#saved").text()).contains("Nothing was changed");
 			assertThat(this.stored.find(file(kind), row.key())).contains(row);
@@ -158,6 +161,11 @@ class EveryKindTests {
 		RECORDS("note", "Counted anew", "total_aeo", "a dozen",
 				Map.of("record_id", "PART-991", "iso2", "TG", "scope", "national programme", "year", "2026",
 						"total_aeo", "12", "unit", "operators", "data_quality", "B", "source_url", SOURCE)),
+		CONTACTS("contact_point", "AEO unit", "email", "nobody",
+				Map.of("iso2", "TG", "administration", "Office Togolais des Recettes", "email", "oea@example.org",
+						"data_quality", "A", "source_url", SOURCE)),
+		PROCEDURES("fee", "None", "as_of", "now",
+				Map.of("programme_id", "in-aeo", "appeal", "To the court", "data_quality", "A", "source_url", SOURCE)),
 		SOURCES("title", "A trial, read again", "url", "example.org",
 				Map.of("title", "A trial", "url", "https://example.org/a-trial?of=sources", "grade", "C")),
 		DEFINITIONS("sector", "all but farming", "micro_employees", "ten",

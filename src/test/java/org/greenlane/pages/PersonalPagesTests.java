@@ -45,6 +45,10 @@ class PersonalPagesTests {
 
 	private static final String READY = "0190aaaa-0000-7000-8000-000000000001";
 
+	private static final String DRAFT = "0190aaaa-0000-7000-8000-000000000003";
+
+	private static final String SENT = "0190aaaa-0000-7000-8000-000000000004";
+
 	private static final String REFUSED = "0190aaaa-0000-7000-8000-000000000002";
 
 	/** Where {@code {me}} is the identifier of whoever looks. */
@@ -53,7 +57,8 @@ class PersonalPagesTests {
 			"/admin/people/{me}", "/admin/people/invitations", "/admin/people/invitations/new", "/admin/mail",
 			"/admin/mail/invitation/fr", "/admin/history", "/admin/history?economy=kr&page=2", "/admin/history/events",
 			"/admin", "/admin/data", "/admin/data/records?words=korea", "/admin/data/records/new",
-			"/admin/data/programmes/kr-aeo", "/admin/uploads", "/admin/uploads/" + READY, "/admin/uploads/" + REFUSED);
+			"/admin/data/programmes/kr-aeo", "/admin/uploads", "/admin/uploads/" + READY, "/admin/uploads/" + REFUSED,
+			"/proposals", "/proposals/" + DRAFT, "/admin/proposals/" + SENT);
 
 	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
@@ -90,6 +95,7 @@ class PersonalPagesTests {
 			.getValue();
 		this.me = this.people.find(address).orElseThrow().getName();
 		somethingToShow();
+		proposals();
 		this.chromium = Chromium.start();
 	}
 
@@ -100,6 +106,7 @@ class PersonalPagesTests {
 			.update();
 		this.jdbc.sql("delete from mail.letters where recipient = 'nobody@example.org'").update();
 		this.jdbc.sql("delete from uploads.uploads where id::text in (?, ?)").params(READY, REFUSED).update();
+		this.jdbc.sql("delete from proposals.proposals where id::text in (?, ?)").params(DRAFT, SENT).update();
 		if (this.chromium != null) {
 			this.chromium.close();
 		}
@@ -180,6 +187,30 @@ class PersonalPagesTests {
 					case state when 'withdrawn' then now() end
 				from unnest(array['expired', 'accepted', 'withdrawn']) state""")
 			.param("me", UUID.fromString(this.me))
+			.update();
+	}
+
+	/**
+	 * A draft of a focal point, and what another sent of a row that was changed since.
+	 */
+	private void proposals() {
+		this.jdbc.sql("""
+				insert into proposals.proposals (id, origin, kind, row_key, name, economy, source_title, source_url,
+					started_at, changed_at, sent_at)
+				values (cast(:draft as uuid), 'FOCAL_POINT', 'programmes', 'kr-aeo', 'AEO', 'KR', 'A page',
+						'https://customs.example/aeo', now(), now(), null),
+					(cast(:sent as uuid), 'FOCAL_POINT', 'programmes', 'in-aeo', 'AEO Programme', 'IN', 'A page',
+						'https://customs.example/aeo', now(), now(), now())""")
+			.param("draft", DRAFT)
+			.param("sent", SENT)
+			.update();
+		this.jdbc.sql("""
+				insert into proposals.proposal_fields (proposal_id, field, position, before, proposed)
+				select cast(id as uuid), field, position, before, proposed
+				from unnest(array[:draft, :sent]) id cross join (values ('launch_date', 0, '1999', '2009-04-15'),
+					('operator_types', 1, '', 'IMPORTER;EXPORTER')) cell (field, position, before, proposed)""")
+			.param("draft", DRAFT)
+			.param("sent", SENT)
 			.update();
 	}
 

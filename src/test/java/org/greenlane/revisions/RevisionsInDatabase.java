@@ -4,6 +4,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.greenlane.dataset.FreshDatabase;
 import org.greenlane.dataset.KeptFile;
 import org.greenlane.history.AuthorshipOf;
 
@@ -15,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Revisions of a database of one's own, each in a transaction as in the portal.
  */
-final class RevisionsInDatabase {
+public final class RevisionsInDatabase {
 
 	private final StoredRows stored;
 
@@ -23,17 +24,26 @@ final class RevisionsInDatabase {
 
 	private final TransactionTemplate transaction;
 
-	RevisionsInDatabase(DataSource database) {
+	public RevisionsInDatabase(DataSource database) {
 		this.stored = new StoredRows(JdbcClient.create(database));
 		this.revisions = new Revisions(new JdbcTemplate(database), this.stored, AuthorshipOf.database(database));
 		this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
 	}
 
-	StoredRows stored() {
+	public Revisions revisions() {
+		return this.revisions;
+	}
+
+	/** The kinds of rows that people keep. */
+	public static KeptFiles kinds() {
+		return new KeptFiles(FreshDatabase.allKept());
+	}
+
+	public StoredRows stored() {
 		return this.stored;
 	}
 
-	StoredRow row(KeptFile file, String key) {
+	public StoredRow row(KeptFile file, String key) {
 		return this.stored.find(file, key).orElseThrow();
 	}
 
@@ -41,7 +51,7 @@ final class RevisionsInDatabase {
 		return this.revisions.compare(file, rows);
 	}
 
-	Comparison apply(KeptFile file, List<GivenRow> rows, Signature signature) {
+	public Comparison apply(KeptFile file, List<GivenRow> rows, Signature signature) {
 		return this.transaction.execute((status) -> this.revisions.apply(file, rows, signature));
 	}
 

@@ -28,6 +28,10 @@ final class Permissions {
 
 	private static final Set<Who> STAFF = EnumSet.of(Who.EDITOR, Who.APPROVER, Who.ADMINISTRATOR);
 
+	private static final Set<Who> FOCAL_POINTS = EnumSet.of(Who.FOCAL_POINT);
+
+	private static final String NOBODYS = "00000000-0000-0000-0000-000000000000";
+
 	/**
 	 * Who may ask for each address, by method and pattern.
 	 */
@@ -39,7 +43,9 @@ final class Permissions {
 	static final Map<String, Rule> PREFIXES = new TreeMap<>(Map.of("GET /admin", new Rule("/en/admin", STAFF),
 			"GET /admin/**", new Rule("/fr/admin/no/such/page", STAFF), "POST /admin/**",
 			new Rule("/es/admin/no/such/page", STAFF), "GET /account/**",
-			new Rule("/fr/account/no-such-page", SIGNED_IN), "POST /aeo", new Rule("/en/aeo", Set.of())));
+			new Rule("/fr/account/no-such-page", SIGNED_IN), "GET /proposals/**",
+			new Rule("/fr/proposals/no/such/page", FOCAL_POINTS), "POST /proposals/**",
+			new Rule("/fr/proposals/no/such/page", FOCAL_POINTS), "POST /aeo", new Rule("/en/aeo", Set.of())));
 
 	static {
 		everyone("", "/en");
@@ -108,6 +114,21 @@ final class Permissions {
 		ADDRESSES.put("GET /admin/uploads/current/{kind}.{ending:csv|xlsx}",
 				new Rule("/en/admin/uploads/current/sources.csv", STAFF));
 		sends("/admin/uploads", STAFF);
+		ADDRESSES.put("GET /admin/proposals", new Rule("/fr/admin/proposals", STAFF));
+		ADDRESSES.put("GET /admin/proposals/{id}", new Rule("/es/admin/proposals/" + NOBODYS, STAFF));
+		ADDRESSES.put("GET /admin/proposals/{id}/preview",
+				new Rule("/en/admin/proposals/" + NOBODYS + "/preview", STAFF));
+		ADDRESSES.put("POST /admin/proposals/{id}", new Rule("/en/admin/proposals/" + NOBODYS, STAFF));
+		ADDRESSES.put("GET /proposals", new Rule("/es/proposals", FOCAL_POINTS));
+		ADDRESSES.put("GET /proposals/new", new Rule("/fr/proposals/new?kind=programmes&row=kr-aeo", FOCAL_POINTS));
+		sends("/proposals/new", FOCAL_POINTS);
+		sends("/proposals/confirm", FOCAL_POINTS);
+		for (String read : new String[] { "", "/fields", "/source", "/preview" }) {
+			ADDRESSES.put("GET /proposals/{id}" + read, new Rule("/en/proposals/" + NOBODYS + read, FOCAL_POINTS));
+		}
+		for (String sent : new String[] { "/fields", "/source", "/send", "/withdraw", "/take-up" }) {
+			ADDRESSES.put("POST /proposals/{id}" + sent, new Rule("/en/proposals/" + NOBODYS + sent, FOCAL_POINTS));
+		}
 		ADDRESSES.put("POST /admin/uploads/{id}/apply",
 				new Rule("/en/admin/uploads/00000000-0000-0000-0000-000000000000/apply", STAFF));
 		ADDRESSES.put("POST /admin/uploads/{id}/discard",
