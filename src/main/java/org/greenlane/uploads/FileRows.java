@@ -19,6 +19,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.greenlane.dataset.CsvFile;
+import org.greenlane.files.FileRefused;
 import org.jspecify.annotations.Nullable;
 
 /**

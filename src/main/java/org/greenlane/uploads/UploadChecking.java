@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.Problem;
 import org.greenlane.dataset.Problems;
+import org.greenlane.files.FileRefused;
 import org.greenlane.history.Cause;
 import org.greenlane.history.EventKind;
 import org.greenlane.history.Events;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import org.greenlane.accounts.SignedIn;
 import org.greenlane.dataset.KeptFile;
+import org.greenlane.files.FileRefused;
 import org.greenlane.revisions.KeptFiles;
 import org.greenlane.web.NotFoundException;
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 
+import org.greenlane.files.FileRefused;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,6 +1,8 @@
 package org.greenlane.web;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,17 +12,26 @@ import org.springframework.web.context.request.RequestContextHolder;
 /**
  * Knows the version of the public data, and asks the database for it once in a request. A
  * page is rendered after its version was read, so it may be newer than its tag says but
- * never older.
+ * never older. A moment at which something prepared becomes visible, or ends, counts as a
+ * change although nothing is written then.
  */
 @Component
 public class PublicVersions {
 
 	private static final String ATTRIBUTE = PublicVersions.class.getName();
 
+	private static final String READ = """
+			select v.version + m.passed as number, greatest(v.changed_at, m.newest) as changed_at
+			from web.public_versions v
+			cross join (select count(*) as passed, max(at) as newest from web.public_moments where at <= :now) m""";
+
 	private final JdbcClient jdbc;
 
-	PublicVersions(JdbcClient jdbc) {
+	private final Clock clock;
+
+	PublicVersions(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/**
@@ -40,7 +51,8 @@ public class PublicVersions {
 	}
 
 	private PublicVersion read() {
-		return this.jdbc.sql("select version, changed_at from web.public_versions")
+		return this.jdbc.sql(READ)
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.query((row, n) -> new PublicVersion(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()))
 			.single();
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.greenlane.PortalTest;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @PortalTest
 class HistoryTests {
 
-	/** What is no data: letters, people and their sessions, and what counts versions. */
+	/**
+	 * What is no data: letters, people and their sessions, what counts versions, and what
+	 * follows from data.
+	 */
 	private static final List<String> NOT_KEPT = List.of("public", "web", "mail", "accounts", "dataset", "history",
-			"people", "passkeys", "uploads", "proposals");
+			"people", "passkeys", "uploads", "proposals", "catalogue");
+
+	/** What is about applicants: it names what changed, and never says it. */
+	private static final List<String> NAMED_ONLY = List.of("files");
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -33,20 +40,39 @@ class HistoryTests {
 
 	@Test
 	void everyTableOfDataKeepsItsHistory() {
-		List<@Nullable String> tables = this.jdbc
+		assertThat(tables("not in", Stream.concat(NOT_KEPT.stream(), NAMED_ONLY.stream()).toList()))
+			.hasSizeGreaterThan(20)
+			.containsExactlyInAnyOrderElementsOf(withTriggers("history"));
+	}
+
+	@Test
+	void everyTableAboutApplicantsNamesWhatChangedAndNeverSaysIt() {
+		assertThat(tables("in", NAMED_ONLY)).isNotEmpty().containsExactlyInAnyOrderElementsOf(withTriggers("traces"));
+		assertThat(this.jdbc.sql(
+				"select column_name from information_schema.columns where table_schema = 'history' and table_name = 'traces'")
+			.query(String.class)
+			.list()).doesNotContain("before", "after");
+	}
+
+	private List<@Nullable String> tables(String which, List<String> schemas) {
+		return this.jdbc
 			.sql("""
-					select t.schemaname || '.' || t.tablename from pg_tables t
-					where t.schemaname not like 'pg\\_%' and t.schemaname not in (:not, 'information_schema', 'extensions')""")
-			.param("not", NOT_KEPT)
+					select t.schemaname || '.' || t.tablename from pg_tables t where t.schemaname not like 'pg\\_%%'
+					and t.schemaname not in ('information_schema', 'extensions') and t.schemaname %s (:schemas)"""
+				.formatted(which))
+			.param("schemas", schemas)
 			.query(String.class)
 			.list();
-		List<@Nullable String> kept = this.jdbc.sql("""
+	}
+
+	private List<@Nullable String> withTriggers(String kind) {
+		return this.jdbc.sql("""
 				select n.nspname || '.' || c.relname from pg_trigger g join pg_class c on c.oid = g.tgrelid
 				join pg_namespace n on n.oid = c.relnamespace
-				where g.tgname in ('history_added', 'history_removed') group by 1 having count(*) = 2""")
+				where g.tgname in (:kind || '_added', :kind || '_removed') group by 1 having count(*) = 2""")
+			.param("kind", kind)
 			.query(String.class)
 			.list();
-		assertThat(tables).hasSizeGreaterThan(20).containsExactlyInAnyOrderElementsOf(kept);
 	}
 
 	@ParameterizedTest
@@ -54,13 +80,15 @@ class HistoryTests {
 			"truncate history.changes",
 			"insert into history.changes (cause, why, table_name, row_key, act, economies) values ('LOAD', '', 'a', 'b', 'ADDED', '{}')",
 			"update history.events set about = 'x'", "delete from history.events", "truncate history.events",
+			"update history.traces set why = 'x'", "delete from history.traces",
+			"insert into history.traces (why, table_name, row_key, act) values ('', 'a', 'b', 'ADDED')",
 			"drop table history.events", "alter table history.changes disable trigger all" })
 	void portalCannotChangeIt(String statement) {
 		// There is something to lose.
 		assertThat(this.jdbc.sql("select count(*) from history.changes").query(Integer.class).single()).isPositive();
 		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.jdbc.sql(statement).update())
 			.havingRootCause()
-			.withMessageMatching("ERROR: (permission denied for|must be owner of) table (changes|events)");
+			.withMessageMatching("ERROR: (permission denied for|must be owner of) table (changes|events|traces)");
 	}
 
 	@Test

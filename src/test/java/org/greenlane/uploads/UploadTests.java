@@ -20,6 +20,7 @@ import org.greenlane.accounts.Role;
 import org.greenlane.accounts.SignedInVisitors;
 import org.greenlane.accounts.Visitor;
 import org.greenlane.dataset.KeptFile;
+import org.greenlane.files.OfficeFile;
 import org.greenlane.revisions.KeptFiles;
 import org.greenlane.revisions.StoredRows;
 import org.jsoup.nodes.Document;
@@ -203,7 +204,7 @@ class UploadTests {
 	@Test
 	void workbookThatUnpacksToTooMuchIsNotOpened() throws IOException {
 		Map<String, byte[]> parts = workbook();
-		parts.put("xl/worksheets/sheet1.xml", new byte[(int) Sniffing.LARGEST_UNPACKED + 1]);
+		parts.put("xl/worksheets/sheet1.xml", new byte[(int) OfficeFile.LARGEST_UNPACKED + 1]);
 		byte[] bomb = zip(parts);
 		assertThat(bomb).hasSizeLessThan(1 << 20);
 		assertThat(refused("rows.xlsx", bomb)).contains("unpacks to far more");
