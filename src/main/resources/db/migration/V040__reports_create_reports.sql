@@ -2,7 +2,7 @@
 create table reports.reports (
 	id                   uuid        not null default uuidv7(),
 	meeting              text        not null,
-	meeting_day          text        not null,
+	year                 integer     not null,
 	symbol               text,
 	symbol_is_registered boolean     not null default false,
 	source_language      text        not null,
@@ -18,7 +18,7 @@ create table reports.reports (
 	removed_by           uuid,
 	constraint reports_pk primary key (id),
 	constraint reports_shipped_once unique (shipped_as),
-	constraint reports_meeting_day_is_date check (web.is_partial_date(meeting_day)),
+	constraint reports_meeting_fk foreign key (meeting) references meetings.meetings (id),
 	constraint reports_source_language_known check (source_language in ('en', 'fr', 'es')),
 	constraint reports_registered_symbol check (not symbol_is_registered or symbol is not null),
 	constraint reports_begun_by_somebody check (begun_by is not null or shipped_as is not null),
@@ -131,7 +131,7 @@ create view reports.published_texts as
 
 -- One row for each report that the public may see.
 create view reports.published_reports as
-	select r.id, r.symbol, r.meeting, r.meeting_day, r.shipped_as is not null as is_summary,
+	select r.id, r.symbol, r.meeting, m.held, m.address as meeting_address, web.first_day(m.held) as meeting_day, r.shipped_as is not null as is_summary,
 		case when r.withdrawn_at is not null then 'WITHDRAWN' else 'PUBLISHED' end as state,
 		coalesce(en.title, o.title) as title, coalesce(fr.title, o.title) as title_fr, coalesce(es.title, o.title) as title_es,
 		v.first_at, v.newest_at, to_char(v.first_at at time zone 'UTC', 'YYYY-MM-DD') as published_on,
@@ -141,6 +141,7 @@ create view reports.published_reports as
 	join lateral (select min(p.published_at) as first_at, max(p.published_at) as newest_at, count(*)::int as versions,
 			(array_agg(p.designator order by p.position desc))[1] as newest
 		from reports.published_versions p where p.report_id = r.id) v on v.first_at is not null
+	join meetings.meeting_rows m on m.id = r.meeting
 	join reports.published_texts o on o.report_id = r.id and o.language = r.source_language
 	left join reports.published_texts en on en.report_id = r.id and en.language = 'en'
 	left join reports.published_texts fr on fr.report_id = r.id and fr.language = 'fr'

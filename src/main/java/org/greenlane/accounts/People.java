@@ -60,6 +60,17 @@ public class People {
 		return one("address = :who", address.text());
 	}
 
+	/** Everybody who has a role. */
+	public List<SignedIn> having(Role role) {
+		return this.jdbc.sql("select distinct person_id from accounts.roles where role = ? order by 1")
+			.param(role.name())
+			.query(UUID.class)
+			.list()
+			.stream()
+			.flatMap((id) -> find(id).stream())
+			.toList();
+	}
+
 	/**
 	 * Gives a person a role; nothing happens if they have it.
 	 * @param by who grants it; empty where the installation itself does

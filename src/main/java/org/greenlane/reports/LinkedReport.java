@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.greenlane.web.Language;
 import org.greenlane.web.PortalAddress;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
@@ -16,19 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkedReport {
 
-	private final JsonMapper json;
-
 	private final PortalAddress portal;
 
 	private final Citation citation;
 
-	LinkedReport(JsonMapper json, PortalAddress portal, Citation citation) {
-		this.json = json;
+	LinkedReport(PortalAddress portal, Citation citation) {
 		this.portal = portal;
 		this.citation = citation;
 	}
 
-	String of(ReportPage page) {
+	Map<String, Object> of(ReportPage page) {
 		Map<String, Object> report = new LinkedHashMap<>();
 		report.put("@context", "https://schema.org");
 		report.put("@type", "Report");
@@ -43,7 +39,7 @@ class LinkedReport {
 		report.put("publisher", Map.of("@type", "Organization", "name", "Greenlane"));
 		report.put("isAccessibleForFree", true);
 		report.put("workTranslation", translations(page));
-		return this.json.writeValueAsString(report);
+		return report;
 	}
 
 	private static String first(ReportPage page) {

@@ -1,5 +1,7 @@
 package org.greenlane.reports;
 
+import java.util.Locale;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
@@ -33,10 +35,15 @@ public class MoveRefused extends RuntimeException {
 		OWN,
 		/** Whoever asks has not the role. */
 		ROLE,
-		/** There is no text in the language of the source. */
+		/** A text that is needed is missing, or has no title. */
 		NO_TEXT,
 		/** The symbol belongs to another report. */
-		SYMBOL_TAKEN
+		SYMBOL_TAKEN;
+
+		/** The reason as messages write it. */
+		public String slug() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
 
 	}
 

@@ -15,10 +15,15 @@ import org.greenlane.catalogue.Entry;
 import org.greenlane.catalogue.Kind;
 import org.greenlane.catalogue.LinkRole;
 import org.greenlane.catalogue.Thing;
+import org.greenlane.meetings.MeetingRef;
+import org.greenlane.meetings.Meetings;
 import org.greenlane.texts.Markdown;
 import org.greenlane.texts.Paragraph;
 import org.greenlane.texts.Paragraphs;
+import org.greenlane.web.DateSpan;
 import org.greenlane.web.Language;
+import org.greenlane.web.PartialDate;
+import org.greenlane.web.PublicVersions;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,15 +43,23 @@ public class PublicRecord {
 
 	private final Markdown markdown;
 
+	private final Meetings meetings;
+
 	private final JdbcClient jdbc;
+
+	private final PublicVersions versions;
 
 	private final Clock clock;
 
-	PublicRecord(ReportTexts texts, Catalogue catalogue, Markdown markdown, JdbcClient jdbc, Clock clock) {
+	PublicRecord(ReportTexts texts, Catalogue catalogue, Markdown markdown, Meetings meetings,
+			JdbcClient jdbc,
+			PublicVersions versions, Clock clock) {
 		this.texts = texts;
 		this.catalogue = catalogue;
 		this.markdown = markdown;
+		this.meetings = meetings;
 		this.jdbc = jdbc;
+		this.versions = versions;
 		this.clock = clock;
 	}
 
@@ -71,6 +84,16 @@ public class PublicRecord {
 		this.catalogue.link(thing, LinkRole.BELONGS_TO, List.of(new Thing(Kind.MEETING, report.meeting())));
 	}
 
+	/**
+	 * Brings the catalogue into line at the hour of a report, and has readers' copies of
+	 * pages renewed, as nothing else changes then.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void appear(Report report) {
+		enter(report);
+		this.versions.touch();
+	}
+
 	/** The newest version that is published, or else the original that will be. */
 	private Optional<Version> shown(Report report) {
 		List<Version> published = report.published(this.clock.instant());
@@ -83,6 +106,10 @@ public class PublicRecord {
 
 	private Entry entry(Report report, Version version, SealedText text, List<Thing> named) {
 		String symbol = report.symbol().orElseThrow();
+		PartialDate day = this.meetings.find(report.meeting())
+			.map(MeetingRef::date)
+			.map(DateSpan::from)
+			.orElse(null);
 		List<String> economies = named.stream()
 			.filter((one) -> one.kind() == Kind.ECONOMY)
 			.map(Thing::key)
@@ -92,7 +119,7 @@ public class PublicRecord {
 			.called(symbol)
 			.saying(report.withdrawal().isPresent() ? "" : plain(text.body()))
 			.about(economies)
-			.dated(report.meetingDay())
+			.dated(day)
 			.visible(from, null);
 	}
 

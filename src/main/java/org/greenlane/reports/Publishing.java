@@ -16,7 +16,6 @@ import org.greenlane.reports.ReportState.Move;
 import org.greenlane.web.Language;
 import org.greenlane.web.LocalText;
 import org.greenlane.web.NotFoundException;
-import org.greenlane.web.PartialDate;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,10 +54,10 @@ public class Publishing {
 
 	/** Begins the report of a meeting that has none. */
 	@Transactional
-	public UUID begin(String meeting, PartialDate day, Language source, SignedIn by) {
+	public UUID begin(String meeting, int year, Language source, SignedIn by) {
 		refuse(!ReportPolicy.mayWrite(by), Reason.ROLE);
 		refuse(this.reports.ofMeeting(meeting).isPresent(), Reason.STATE);
-		return this.facts.begin(meeting, day.toString(), source, by.id());
+		return this.facts.begin(meeting, year, source, by.id());
 	}
 
 	/**
@@ -169,15 +168,17 @@ public class Publishing {
 	}
 
 	/**
-	 * Whether the hour of a version is over without an approval and nobody was told so
-	 * yet. Changes nothing of its state.
+	 * Does what is to be done when the hour of a version has come; its state follows from
+	 * the clock and is not touched.
+	 * @return whether nobody has approved it, and its writers are to be told so
 	 */
 	@Transactional
-	public boolean isLateAndUntold(UUID version) {
+	public boolean strike(UUID version) {
 		Instant now = this.clock.instant();
-		return this.reports.ofVersion(version)
-			.filter((report) -> report.newest().id().equals(version) && report.newest().isLate(now))
-			.isPresent() && this.facts.tellLate(version, now);
+		Optional<Report> found = this.reports.ofVersion(version)
+			.filter((report) -> report.newest().id().equals(version));
+		found.filter((report) -> report.state(now) == ReportState.PUBLISHED).ifPresent(this.record::appear);
+		return found.filter((report) -> report.newest().isLate(now)).isPresent() && this.facts.tellLate(version, now);
 	}
 
 	private Report begin(Report report, VersionKind kind, Optional<Language> language, LocalText why, SignedIn by) {

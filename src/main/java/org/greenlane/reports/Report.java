@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.greenlane.reports.ReportState.Move;
 import org.greenlane.web.Language;
 import org.greenlane.web.LocalText;
-import org.greenlane.web.PartialDate;
 
 /**
  * A report by its facts, with all its versions.
  *
- * @param meeting the short name of the meeting it is about
+ * @param meeting the id of the meeting it is about
+ * @param year the year of the meeting, for the symbol that the portal gives
  * @param symbol what it is cited by; empty before it is approved, unless somebody has
  * typed one
  * @param registered whether the symbol is one that was registered elsewhere
@@ -22,7 +22,7 @@ import org.greenlane.web.PartialDate;
  * sources
  * @param versions in their order, at least one
  */
-public record Report(UUID id, String meeting, PartialDate meetingDay, Optional<String> symbol, boolean registered,
+public record Report(UUID id, String meeting, int year, Optional<String> symbol, boolean registered,
 		Language source, boolean summary, Optional<Withdrawal> withdrawal, Optional<Instant> removedAt,
 		List<Version> versions) {
 

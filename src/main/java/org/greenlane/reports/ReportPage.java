@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.greenlane.meetings.MeetingRef;
 import org.greenlane.texts.Behind;
 import org.greenlane.web.Language;
 import org.greenlane.web.LocalText;
-import org.greenlane.web.PartialDate;
 
 /**
  * A published report as its page shows it.
@@ -22,7 +22,7 @@ import org.greenlane.web.PartialDate;
  * @param aside the language that the version corrects, where it is not the reader's
  */
 record ReportPage(Report report, Version version, String symbol, String cited, boolean isOneVersion, boolean isCurrent,
-		String title, String body, Language language, Instant publishedAt, PartialDate meetingDay, List<Language> languages,
+		String title, String body, Language language, Instant publishedAt, MeetingRef meeting, List<Language> languages,
 		Optional<Behind> behind, Optional<Language> aside, List<VersionLine> versions) {
 
 	/** Its address, below the language. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.greenlane.meetings.MeetingRef;
+import org.greenlane.meetings.Meetings;
 import org.greenlane.reports.ReportPage.VersionLine;
 import org.greenlane.texts.Behind;
 import org.greenlane.web.Language;
@@ -20,8 +22,11 @@ class ReportPageReader {
 
 	private final ReportTexts texts;
 
-	ReportPageReader(ReportTexts texts) {
+	private final Meetings meetings;
+
+	ReportPageReader(ReportTexts texts, Meetings meetings) {
 		this.texts = texts;
+		this.meetings = meetings;
 	}
 
 	/** What a reader sees of a version; the source's text where there is none of theirs. */
@@ -34,7 +39,7 @@ class ReportPageReader {
 		boolean current = published.stream()
 			.noneMatch((other) -> other.position() > version.position() && other.covers(text.language()));
 		return new ReportPage(report, version, symbol, version.symbol(symbol), isOne, current, text.title(),
-				text.body(), text.language(), publishedAt(version), report.meetingDay(), List.copyOf(texts.keySet()),
+				text.body(), text.language(), publishedAt(version), meeting(report), List.copyOf(texts.keySet()),
 				behind(text, texts, report), aside, lines(symbol, published));
 	}
 
@@ -67,6 +72,10 @@ class ReportPageReader {
 			return Optional.empty();
 		}
 		return Optional.of(Behind.of(text.sourceBody(), source.body())).filter((behind) -> !behind.isUpToDate());
+	}
+
+	private MeetingRef meeting(Report report) {
+		return this.meetings.find(report.meeting()).orElseThrow();
 	}
 
 	private static String whole(SealedText text) {

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.greenlane.reports.Report.Withdrawal;
 import org.greenlane.web.Language;
 import org.greenlane.web.LocalText;
-import org.greenlane.web.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,7 +99,7 @@ public class Reports {
 	private static java.util.function.Function<List<Version>, Report> report(ResultSet row) throws SQLException {
 		UUID id = row.getObject("id", UUID.class);
 		String meeting = row.getString("meeting");
-		PartialDate day = PartialDate.parse(row.getString("meeting_day"));
+		int year = row.getInt("year");
 		Optional<String> symbol = Optional.ofNullable(row.getString("symbol"));
 		boolean registered = row.getBoolean("symbol_is_registered");
 		Language source = Language.ofTag(row.getString("source_language")).orElseThrow();
@@ -109,7 +108,7 @@ public class Reports {
 		Optional<LocalText> why = text(row, "withdrawn_why");
 		Optional<Withdrawal> withdrawal = moment(row, "withdrawn_at")
 			.flatMap((at) -> why.map((text) -> new Withdrawal(at, text)));
-		return (versions) -> new Report(id, meeting, day, symbol, registered, source, summary, withdrawal, removed,
+		return (versions) -> new Report(id, meeting, year, symbol, registered, source, summary, withdrawal, removed,
 				versions);
 	}
 

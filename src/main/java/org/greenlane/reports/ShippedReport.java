@@ -11,11 +11,11 @@ import java.util.Properties;
  * @param published when its editors published it
  * @param texts English first, which the others were made from
  */
-record ShippedReport(String name, String meeting, String day, Instant published, List<SealedText> texts) {
+record ShippedReport(String name, String meeting, int year, Instant published, List<SealedText> texts) {
 
 	static ShippedReport of(Properties facts, List<SealedText> texts) {
-		return new ShippedReport(facts.getProperty("name"), facts.getProperty("meeting"), facts.getProperty("day"),
-				Instant.parse(facts.getProperty("published")), texts);
+		return new ShippedReport(facts.getProperty("name"), facts.getProperty("meeting"), 
+				Integer.parseInt(facts.getProperty("year")), Instant.parse(facts.getProperty("published")), texts);
 	}
 
 }

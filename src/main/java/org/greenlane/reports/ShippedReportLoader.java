@@ -41,10 +41,10 @@ class ShippedReportLoader {
 	@Transactional
 	public void loadOnce(ShippedReport shipped) {
 		this.jdbc.sql("""
-				insert into reports.reports (meeting, meeting_day, source_language, shipped_as)
-				values (:meeting, :day, 'en', :name) on conflict do nothing returning id""")
+				insert into reports.reports (meeting, year, source_language, shipped_as)
+				values (:meeting, :year, 'en', :name) on conflict do nothing returning id""")
 			.param("meeting", shipped.meeting())
-			.param("day", shipped.day())
+			.param("year", shipped.year())
 			.param("name", shipped.name())
 			.query(UUID.class)
 			.optional()

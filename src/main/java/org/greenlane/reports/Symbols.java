@@ -32,10 +32,10 @@ class Symbols {
 			int number = this.jdbc.sql("""
 					insert into reports.symbol_numbers as n (year, last) values (:year, 1)
 					on conflict (year) do update set last = n.last + 1 returning last""")
-				.param("year", report.meetingDay().year())
+				.param("year", report.year())
 				.query(Integer.class)
 				.single();
-			set(report.id(), Symbol.given(report.meetingDay().year(), number).text(), false);
+			set(report.id(), Symbol.given(report.year(), number).text(), false);
 		}
 	}
 

@@ -28,12 +28,12 @@ class VersionFacts {
 	}
 
 	/** A report without texts, with its original begun. */
-	UUID begin(String meeting, String day, Language source, UUID by) {
+	UUID begin(String meeting, int year, Language source, UUID by) {
 		UUID id = this.jdbc.sql("""
-				insert into reports.reports (meeting, meeting_day, source_language, begun_by)
-				values (:meeting, :day, :source, :by) returning id""")
+				insert into reports.reports (meeting, year, source_language, begun_by)
+				values (:meeting, :year, :source, :by) returning id""")
 			.param("meeting", meeting)
-			.param("day", day)
+			.param("year", year)
 			.param("source", source.tag())
 			.param("by", by)
 			.query(UUID.class)
