@@ -19,7 +19,7 @@ class ModuleTests {
 			"champions", "meetings", "changes", "uploads", "editing", "proposals", "overview", "trends",
 			"participation", "atlas", "aeo", "measures", "recognition", "indicators", "series", "passkeys", "people",
 			"accounts", "organisations", "economies", "sources", "catalogue", "revisions", "history", "files", "mail",
-			"dataset", "listings", "charts", "web");
+			"dataset", "listings", "charts", "texts", "web");
 
 	private final ApplicationModules modules = ApplicationModules.of(GreenlaneApplication.class);
 
