@@ -24,6 +24,13 @@ public final class AeoLabels {
 	static final Labels BENEFIT_LETTERS = Labels
 		.inTable("select code, tfa_letter from aeo.benefits where tfa_letter is not null");
 
+	/** All programmes by their code, with the economy in front. */
+	public static final Labels PROGRAMMES = Labels.inTable(
+			"""
+					select p.code, e.name{_lang} || ' – ' || p.name from aeo.programmes p join economies.economies e on e.iso2 = p.iso2
+					order by e.name{_lang} collate "und-x-icu", p.name collate "und-x-icu"
+					""");
+
 	static final Labels ECONOMIES = Labels.inTable("select iso2, name{_lang} from economies.economies");
 
 	static final Labels ECONOMIES_WITH_PROGRAMME = Labels.inTable("""

@@ -8,7 +8,10 @@ import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.Link;
 import org.greenlane.dataset.Reference;
 import org.greenlane.dataset.ShippedFile;
+import org.greenlane.economies.EconomyLabels;
 import org.greenlane.economies.EconomiesFile;
+import org.greenlane.listings.Labels;
+import org.greenlane.sources.Grade;
 import org.greenlane.sources.SourcesFile;
 
 import org.springframework.stereotype.Component;
@@ -70,6 +73,13 @@ public class ProgrammesFile implements ShippedFile, KeptFile {
 	@Override
 	public FileFormat kept() {
 		return format();
+	}
+
+	@Override
+	public Map<String, Labels> words() {
+		return Map.of("iso2", EconomyLabels.NAMES, "type", AeoLabels.TYPES, "status", AeoLabels.STATUSES,
+				"operator_types", AeoLabels.OPERATORS, "flow", AeoLabels.FLOWS, "benefits", AeoLabels.BENEFITS,
+				"data_quality", Grade.LABELS);
 	}
 
 	@Override

@@ -117,6 +117,14 @@ public final class CellType {
 	}
 
 	/**
+	 * What the database stores of one of the words.
+	 */
+	public String stored(String word) {
+		@Nullable String stored = read(word);
+		return (stored == null || this.sqlType.equals("text[]")) ? word : stored;
+	}
+
+	/**
 	 * A stored value as files write it.
 	 * @param stored the value as the database writes it as text; lists divided by
 	 * semicolons

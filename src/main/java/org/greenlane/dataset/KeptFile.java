@@ -2,6 +2,8 @@ package org.greenlane.dataset;
 
 import java.util.Map;
 
+import org.greenlane.listings.Labels;
+
 /**
  * Rows that people keep, by form or by file, declared by the feature that owns their
  * table: one cell of a row is one field of a form. Such a table has the columns
@@ -31,5 +33,13 @@ public interface KeptFile {
 	 * @param cells the row as it is written
 	 */
 	String name(Map<String, String> cells);
+
+	/**
+	 * The words for what cells may say, by the column of the file: of codes by what the
+	 * database stores, of other rows by what files call them.
+	 */
+	default Map<String, Labels> words() {
+		return Map.of();
+	}
 
 }

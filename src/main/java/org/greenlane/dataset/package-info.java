@@ -8,7 +8,7 @@
  * load with any problem is <em>refused</em> and changes nothing.
  */
 @NullMarked
-@ApplicationModule(displayName = "Data set", allowedDependencies = "web")
+@ApplicationModule(displayName = "Data set", allowedDependencies = { "listings", "web" })
 package org.greenlane.dataset;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,8 @@ import org.greenlane.dataset.CellType;
 import org.greenlane.dataset.FileFormat;
 import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.ShippedFile;
+import org.greenlane.listings.Labels;
+import org.greenlane.sources.Grade;
 import org.greenlane.sources.SourcesFile;
 
 import org.springframework.stereotype.Component;
@@ -25,6 +27,8 @@ import static org.greenlane.dataset.CellTypes.word;
  */
 @Component
 class MsmeDefinitionsFile implements ShippedFile, KeptFile {
+
+	private static final Labels LIMITS = Labels.of("economies.limit", "le", "lt");
 
 	@Override
 	public FileFormat format() {
@@ -59,6 +63,12 @@ class MsmeDefinitionsFile implements ShippedFile, KeptFile {
 	@Override
 	public FileFormat kept() {
 		return format();
+	}
+
+	@Override
+	public Map<String, Labels> words() {
+		return Map.of("iso2", EconomyLabels.NAMES, "micro_employees_op", LIMITS, "small_employees_op", LIMITS,
+				"medium_employees_op", LIMITS, "data_quality", Grade.LABELS);
 	}
 
 	@Override

@@ -6,7 +6,10 @@ import java.util.Map;
 import org.greenlane.dataset.FileFormat;
 import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.ShippedFile;
+import org.greenlane.economies.EconomyLabels;
 import org.greenlane.economies.EconomiesFile;
+import org.greenlane.listings.Labels;
+import org.greenlane.sources.Grade;
 import org.greenlane.sources.SourcesFile;
 
 import org.springframework.stereotype.Component;
@@ -39,6 +42,11 @@ class MeasuresFile implements ShippedFile, KeptFile {
 	@Override
 	public FileFormat kept() {
 		return format();
+	}
+
+	@Override
+	public Map<String, Labels> words() {
+		return Map.of("iso2", EconomyLabels.NAMES, "measure_code", MeasureLabels.CODES, "data_quality", Grade.LABELS);
 	}
 
 	@Override

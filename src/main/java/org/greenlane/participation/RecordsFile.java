@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.greenlane.aeo.AeoLabels;
 import org.greenlane.aeo.ProgrammesFile;
 import org.greenlane.dataset.FileFormat;
 import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.RowCheck;
 import org.greenlane.dataset.ShippedFile;
+import org.greenlane.economies.EconomyLabels;
 import org.greenlane.economies.EconomiesFile;
+import org.greenlane.listings.Labels;
+import org.greenlane.sources.Grade;
 import org.greenlane.sources.SourcesFile;
 
 import org.springframework.stereotype.Component;
@@ -85,6 +89,13 @@ class RecordsFile implements ShippedFile, KeptFile {
 	@Override
 	public FileFormat kept() {
 		return RecordStatusesFile.statuses(format());
+	}
+
+	@Override
+	public Map<String, Labels> words() {
+		return Map.of("iso2", EconomyLabels.NAMES, "programme_id", AeoLabels.PROGRAMMES, "scope", Scope.LABELS,
+				"total_qualifier", Qualifier.LABELS, "unit", Unit.LABELS, "data_quality", Grade.LABELS, "total_status",
+				FigureStatus.LABELS, "msme_status", FigureStatus.LABELS);
 	}
 
 	@Override

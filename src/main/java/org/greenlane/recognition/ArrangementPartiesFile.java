@@ -6,7 +6,9 @@ import java.util.Map;
 import org.greenlane.dataset.FileFormat;
 import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.ShippedFile;
+import org.greenlane.economies.EconomyLabels;
 import org.greenlane.economies.EconomiesFile;
+import org.greenlane.listings.Labels;
 import org.greenlane.sources.SourcesFile;
 
 import org.springframework.stereotype.Component;
@@ -44,6 +46,12 @@ class ArrangementPartiesFile implements ShippedFile, KeptFile {
 	@Override
 	public FileFormat kept() {
 		return format();
+	}
+
+	@Override
+	public Map<String, Labels> words() {
+		return Map.of("iso2", EconomyLabels.NAMES, "mra_id", RecognitionLabels.NAMES, "party_status",
+				RecognitionLabels.PARTY_STATUSES);
 	}
 
 	@Override

@@ -6,6 +6,8 @@ import org.greenlane.dataset.FileFormat;
 import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.RowCheck;
 import org.greenlane.dataset.ShippedFile;
+import org.greenlane.listings.Labels;
+import org.greenlane.sources.Grade;
 import org.greenlane.sources.SourcesFile;
 
 import org.springframework.stereotype.Component;
@@ -53,6 +55,12 @@ class ArrangementsFile implements ShippedFile, KeptFile {
 	@Override
 	public FileFormat kept() {
 		return format();
+	}
+
+	@Override
+	public Map<String, Labels> words() {
+		return Map.of("kind", RecognitionLabels.KINDS, "parties_basis", RecognitionLabels.PARTIES_BASES, "status",
+				RecognitionLabels.STATUSES, "data_quality", Grade.LABELS);
 	}
 
 	@Override

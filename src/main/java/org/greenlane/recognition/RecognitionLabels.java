@@ -11,6 +11,13 @@ public final class RecognitionLabels {
 
 	static final Labels STATUSES = Labels.of("recognition.mra.status", ArrangementStatus.class);
 
+	static final Labels PARTY_STATUSES = Labels.of("recognition.mra.party", Arrangement.PartyStatus.class);
+
+	static final Labels NAMES = Labels.inTable(
+			"""
+					select id, coalesce(name{_lang}, id) from recognition.arrangement_rows order by coalesce(name{_lang}, id) collate "und-x-icu"
+					""");
+
 	static final Labels PARTIES_BASES = Labels.of("recognition.mra.basis", PartiesBasis.class);
 
 	static final Labels YEARS = Labels.inTable(

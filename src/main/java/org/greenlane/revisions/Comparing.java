@@ -131,11 +131,15 @@ final class Comparing {
 	}
 
 	private String key(GivenRow given) {
-		Column key = this.format.column(this.format.key());
+		return key(this.format, given.cells());
+	}
+
+	/** What a row is known by that has these cells. */
+	static String key(FileFormat format, Map<String, String> given) {
+		Column key = format.column(format.key());
 		Map<String, String> cells = new HashMap<>();
-		this.format.headers().forEach((header) -> cells.put(header, given.cells().getOrDefault(header, "")));
-		String text = key.text().apply(Row.of(this.format.file(), cells, given.line()));
-		return key.type().canonical(text);
+		format.headers().forEach((header) -> cells.put(header, given.getOrDefault(header, "")));
+		return key.type().canonical(key.text().apply(Row.of(format.file(), cells, 0)));
 	}
 
 	private String keyLabel() {

@@ -1,6 +1,8 @@
 package org.greenlane.revisions;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.greenlane.dataset.KeptFile;
 import org.greenlane.history.Authorship;
@@ -27,6 +29,11 @@ public class Revisions {
 		this.authorship = authorship;
 	}
 
+	/** What a row is known by that has these cells; empty where they do not tell. */
+	public String key(KeptFile file, Map<String, String> cells) {
+		return Comparing.key(file.kept(), cells);
+	}
+
 	/** What the rows would do now. Changes nothing. */
 	@Transactional(readOnly = true)
 	public Comparison compare(KeptFile file, List<GivenRow> given) {
@@ -40,13 +47,48 @@ public class Revisions {
 	 */
 	@Transactional
 	public Comparison apply(KeptFile file, List<GivenRow> given, Signature signature) {
-		this.jdbc.queryForList("select pg_advisory_xact_lock(hashtext('dataset.loads'))::text", String.class);
+		lock();
 		Comparison comparison = new Comparing(file, this.jdbc, this.stored).compare(given);
 		if (comparison.applicable() && !comparison.changes().isEmpty()) {
 			this.authorship.sign(signature.person(), signature.cause(), signature.why());
 			new Writing(file.kept(), this.jdbc).write(comparison.changes());
 		}
 		return comparison;
+	}
+
+	/** How many rows refer to a row, by their table; what only belongs to it is none. */
+	@Transactional(readOnly = true)
+	public Map<String, Integer> referring(KeptFile file, String key) {
+		return new Referring(file.kept(), this.jdbc).count(key);
+	}
+
+	/**
+	 * Removes a row that a person made and nothing refers to.
+	 * @param basis the version of the row that the person saw
+	 */
+	@Transactional
+	public Removal remove(KeptFile file, String key, String basis, Signature signature) {
+		lock();
+		Optional<StoredRow> row = this.stored.find(file, key);
+		if (row.isEmpty()) {
+			return Removal.GONE;
+		}
+		if (row.get().shipped()) {
+			return Removal.SHIPPED;
+		}
+		if (!row.get().version().equals(basis)) {
+			return Removal.STALE;
+		}
+		if (!referring(file, key).isEmpty()) {
+			return Removal.REFERRED;
+		}
+		this.authorship.sign(signature.person(), signature.cause(), signature.why());
+		this.jdbc.update("delete from %s where %s = ?".formatted(file.kept().table(), file.kept().key()), key);
+		return Removal.DONE;
+	}
+
+	private void lock() {
+		this.jdbc.queryForList("select pg_advisory_xact_lock(hashtext('dataset.loads'))::text", String.class);
 	}
 
 }

@@ -8,6 +8,7 @@ import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.Link;
 import org.greenlane.dataset.Reference;
 import org.greenlane.dataset.ShippedFile;
+import org.greenlane.listings.Labels;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
@@ -35,6 +36,11 @@ public class SourcesFile implements ShippedFile, KeptFile {
 	@Override
 	public FileFormat kept() {
 		return format();
+	}
+
+	@Override
+	public Map<String, Labels> words() {
+		return Map.of("grade", Grade.LABELS);
 	}
 
 	@Override

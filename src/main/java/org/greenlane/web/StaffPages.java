@@ -4,11 +4,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a module offers on the staff's landing page.
+ * What a module offers to staff, on their landing page and on public pages.
  */
 public interface StaffPages {
 
 	List<StaffPage> staffPages();
+
+	/**
+	 * What staff may do about what a public page shows.
+	 * @param path the page's address below the language
+	 */
+	default List<StaffPage> onPage(String path) {
+		return List.of();
+	}
 
 	/**
 	 * A page to begin at.
