@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.greenlane.dataset.CellType.Reader;
+import org.greenlane.web.DateSpan;
 import org.greenlane.web.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,15 @@ public final class CellTypes {
 	public static CellType partialDate() {
 		return new CellType("text", "date", List.of(),
 				(text) -> PartialDate.read(text).map(PartialDate::toString).orElse(null));
+	}
+
+	/**
+	 * A date, two that something lasted from and to, or two that a date lies between:
+	 * {@code 2018-09}, {@code 2026-03-26/2026-03-29}, {@code [2021-01..2021-06]}.
+	 */
+	public static CellType dateSpan() {
+		return new CellType("text", "dateSpan", List.of(),
+				(text) -> DateSpan.read(text).map(DateSpan::toString).orElse(null));
 	}
 
 	/**

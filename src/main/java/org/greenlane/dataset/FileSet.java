@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.springframework.core.io.InputStreamSource;
 @FunctionalInterface
 interface FileSet {
 
+	/** Where files are looked for; no two have one of the same name. */
+	List<String> FOLDERS = List.of("aeo", "meetings");
+
 	/**
 	 * Opens a file, which the caller closes; null where the set has none of that name.
 	 */
@@ -26,8 +30,13 @@ interface FileSet {
 	 */
 	static FileSet shipped() {
 		return (name) -> {
-			ClassPathResource file = new ClassPathResource("shipped/aeo/" + name);
-			return file.exists() ? file.getInputStream() : null;
+			for (String folder : FOLDERS) {
+				ClassPathResource file = new ClassPathResource("shipped/" + folder + "/" + name);
+				if (file.exists()) {
+					return file.getInputStream();
+				}
+			}
+			return null;
 		};
 	}
 

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.greenlane.web.DateSpan;
 import org.greenlane.web.Language;
-import org.greenlane.web.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriUtils;
@@ -75,7 +75,7 @@ final class CellWriter {
 			case Boolean flag -> this.flags.getOrDefault(flag, "");
 			case Number number -> number(column, number);
 			case Object text when column.type() == Column.Type.DATE ->
-				PartialDate.read(text.toString()).map((date) -> date.in(this.language)).orElse(text.toString());
+				DateSpan.read(text.toString()).map((date) -> date.in(this.language)).orElse(text.toString());
 			case Object text -> label(column, text.toString());
 		};
 	}

@@ -36,7 +36,7 @@ public record Column(String id, Type type, String sql, @Nullable String sortSql,
 		INTEGER("integer"),
 		/** A decimal number. */
 		DECIMAL("decimal"),
-		/** A year, a month or a day. */
+		/** A year, a month or a day, or a span of them. */
 		DATE("string"),
 		/** Yes, no or unknown. */
 		FLAG("boolean"),
@@ -129,6 +129,14 @@ public record Column(String id, Type type, String sql, @Nullable String sortSql,
 
 	private static Column of(String id, Type type, String sql, @Nullable String sortSql, @Nullable Labels labels) {
 		return new Column(id, type, sql, sortSql, labels, null, Place.EVERYWHERE, false, Print.PLAIN);
+	}
+
+	/**
+	 * Sorts by another expression than the one that gives the value.
+	 */
+	public Column sortedAs(String expression) {
+		return new Column(this.id, this.type, this.sql, expression, this.labels, this.link, this.place, this.english,
+				this.print);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -38,13 +39,16 @@ class Downloads {
 
 	private final PublicVersions versions;
 
+	private final Clock clock;
+
 	Downloads(DataSource dataSource, ListingReader reader, LabelBook labels, ListingMetadata metadata,
-			PublicVersions versions) {
+			PublicVersions versions, Clock clock) {
 		this.dataSource = dataSource;
 		this.reader = reader;
 		this.labels = labels;
 		this.metadata = metadata;
 		this.versions = versions;
+		this.clock = clock;
 	}
 
 	/**
@@ -68,7 +72,8 @@ class Downloads {
 		Language language = Language.current();
 		CellWriter words = new CellWriter(listing, language, this.labels);
 		try (RowSink sink = format.open(listing, language, words, this.metadata, response)) {
-			stream(listing, ListingSql.rows(listing, read.query(), language, null), sink);
+			stream(listing, ListingSql.rows(listing, read.query(), ListingSql.Spoken.now(language, this.clock), null),
+					sink);
 		}
 		catch (SQLException failure) {
 			throw new IllegalStateException("Reading the rows of " + listing.path(), failure);

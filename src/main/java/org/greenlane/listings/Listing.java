@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the prefix of its message keys, such as {@code aeo.programmes}
  * @param path its address below the language, such as {@code /aeo/programmes}
  * @param from the SQL {@code from} clause, in which {@code {_lang}} stands for the
- * language's column suffix
+ * language's column suffix and, as in all its SQL, {@code {_today}} for the day
  * @param key the column whose value names a row and breaks ties in sorting
  * @param columns the columns, of which the first heads a row
  * @param filters the filters, in the order of the page

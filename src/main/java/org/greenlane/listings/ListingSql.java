@@ -1,5 +1,8 @@
 package org.greenlane.listings;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +25,7 @@ record ListingSql(String text, List<Object> arguments) {
 	 * The rows of a query in its order.
 	 * @param limit how many, or null for all
 	 */
-	static ListingSql rows(Listing listing, ListingQuery query, Language language, @Nullable Integer limit) {
+	static ListingSql rows(Listing listing, ListingQuery query, Spoken spoken, @Nullable Integer limit) {
 		List<Object> arguments = new ArrayList<>();
 		String columns = listing.columns()
 			.stream()
@@ -35,7 +38,7 @@ record ListingSql(String text, List<Object> arguments) {
 			text += " limit ? offset ?";
 			arguments.addAll(List.of(limit, (query.page() - 1) * limit));
 		}
-		return new ListingSql(localised(text, language), arguments);
+		return new ListingSql(spoken.in(text), arguments);
 	}
 
 	/**
@@ -43,7 +46,7 @@ record ListingSql(String text, List<Object> arguments) {
 	 * that match. A filter's own choice does not narrow its own counts, so that a reader
 	 * sees what one more tick would bring.
 	 */
-	static ListingSql counts(Listing listing, ListingQuery query, Language language) {
+	static ListingSql counts(Listing listing, ListingQuery query, Spoken spoken) {
 		List<Object> arguments = new ArrayList<>();
 		List<Filter> choices = listing.filters().stream().filter(Filter::isChoice).toList();
 		Function<Filter, String> alias = (filter) -> "f" + listing.filters().indexOf(filter);
@@ -61,11 +64,28 @@ record ListingSql(String text, List<Object> arguments) {
 			text.append(" union all select '%s', %s, count(*) from listed where %s group by 2".formatted(filter.name(),
 					value, where(listing, query, alias, filter, arguments)));
 		}
-		return new ListingSql(localised(text.toString(), language), arguments);
+		return new ListingSql(spoken.in(text.toString()), arguments);
 	}
 
 	static String localised(String sql, Language language) {
 		return sql.replace("{_lang}", language.column(""));
+	}
+
+	/**
+	 * For whom a statement is written.
+	 *
+	 * @param today the day that {@code {_today}} stands for, by the portal's clock
+	 */
+	record Spoken(Language language, LocalDate today) {
+
+		static Spoken now(Language language, Clock clock) {
+			return new Spoken(language, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+		}
+
+		private String in(String sql) {
+			return localised(sql, this.language).replace("{_today}", "date '" + this.today + "'");
+		}
+
 	}
 
 	Object[] values() {

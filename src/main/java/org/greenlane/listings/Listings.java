@@ -1,5 +1,6 @@
 package org.greenlane.listings;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,16 @@ public class Listings {
 
 	private final MessageSource messages;
 
-	Listings(JdbcTemplate jdbc, ListingReader reader, ListingCounts counts, LabelBook labels, MessageSource messages) {
+	private final Clock clock;
+
+	Listings(JdbcTemplate jdbc, ListingReader reader, ListingCounts counts, LabelBook labels, MessageSource messages,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.reader = reader;
 		this.counts = counts;
 		this.labels = labels;
 		this.messages = messages;
+		this.clock = clock;
 	}
 
 	/**
@@ -65,7 +70,7 @@ public class Listings {
 		Language language = Language.current();
 		CellWriter writer = new CellWriter(listing, language, this.labels);
 		RowReader reader = new RowReader(listing);
-		ListingSql sql = ListingSql.rows(listing, query, language, Listing.PAGE);
+		ListingSql sql = ListingSql.rows(listing, query, ListingSql.Spoken.now(language, this.clock), Listing.PAGE);
 		return this.jdbc.query(sql.text(), (row, n) -> writer.row(heads, reader.read(row)), sql.values());
 	}
 

@@ -12,7 +12,8 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Reports",
-		allowedDependencies = { "accounts", "catalogue", "history", "listings", "meetings", "spotlights", "texts", "web" })
+		allowedDependencies = { "accounts", "catalogue", "files", "history", "listings", "meetings", "texts",
+				"web" })
 package org.greenlane.reports;
 
 import org.jspecify.annotations.NullMarked;

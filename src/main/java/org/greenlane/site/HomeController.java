@@ -30,7 +30,7 @@ class HomeController {
 	/**
 	 * Parts of the portal that are announced and not yet there.
 	 */
-	@GetMapping({ "/champions", "/meetings" })
+	@GetMapping("/champions")
 	String later(HttpServletRequest request, Model model) {
 		model.addAttribute("pillar", Frame.of(request).path().substring(1));
 		return "site/pillar";

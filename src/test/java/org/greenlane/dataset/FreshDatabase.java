@@ -45,6 +45,16 @@ public final class FreshDatabase implements AutoCloseable {
 		return new FreshDatabase(Loaded.DATABASE.name);
 	}
 
+	/**
+	 * How many rows the files had that were loaded first, those that only complete rows
+	 * too.
+	 */
+	int rowsOfFiles() {
+		return sql().sql("select inserted + updated + unchanged from dataset.loads order by id limit 1")
+			.query(Integer.class)
+			.single();
+	}
+
 	String url() {
 		return Server.URL.replaceFirst("/[^/?]+(\\?|$)", "/" + this.name + "$1");
 	}

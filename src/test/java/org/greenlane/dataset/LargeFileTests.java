@@ -31,8 +31,8 @@ class LargeFileTests {
 
 	@Test
 	void hundredThousandRowsAreLoadedInAHeapSmallerThanTheFile(@TempDir Path directory) throws Exception {
-		try (Stream<Path> files = Files.list(Path.of("src/main/resources/shipped/aeo"))) {
-			for (Path file : files.toList()) {
+		try (Stream<Path> files = Files.walk(Path.of("src/main/resources/shipped"))) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
 				Files.copy(file, directory.resolve(file.getFileName()));
 			}
 		}
@@ -43,8 +43,18 @@ class LargeFileTests {
 			String output = run(database, directory);
 			assertThat(output).containsPattern(OUTCOME);
 			MatchResult outcome = OUTCOME.matcher(output).results().findFirst().orElseThrow();
-			assertThat(outcome.group(1)).isEqualTo(String.valueOf(ROWS + 2273));
+			assertThat(outcome.group(1)).isEqualTo(String.valueOf(ROWS + others()));
 			assertThat(Long.parseLong(outcome.group(2))).isLessThan(LONGEST_MILLIS);
+		}
+	}
+
+	/** How many rows are not citations. */
+	private static int others() {
+		try (FreshDatabase database = FreshDatabase.loaded()) {
+			return database.sql()
+				.sql("select inserted - (select count(*)::int from aeo.programme_citations) from dataset.loads")
+				.query(Integer.class)
+				.single();
 		}
 	}
 

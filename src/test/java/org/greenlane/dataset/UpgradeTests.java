@@ -32,7 +32,7 @@ class UpgradeTests {
 		LoadResult result = load(new VersionOfFiles().replacing("programmes.csv", AUSTRALIA, "Trusted Trader,ATT"));
 		assertThat(name("au-aeo")).isEqualTo("Trusted Trader");
 		assertThat(result.sum(Part::updated)).isEqualTo(1);
-		assertThat(result.sum(Part::unchanged)).isEqualTo(3761);
+		assertThat(result.sum(Part::unchanged)).isEqualTo(this.database.rowsOfFiles() - 1);
 	}
 
 	@Test
@@ -98,11 +98,13 @@ class UpgradeTests {
 	@Test
 	void rowLeavesATableOnlyWhenNoneOfItsFilesHasIt() {
 		String source = "A new page,https://new.example/page,B";
+		String before = text("select count(*) from sources.sources");
 		load(new VersionOfFiles().adding("sources.csv", source));
-		assertThat(load(new VersionOfFiles().adding("more_sources.csv", source)).sum(Part::unchanged)).isEqualTo(3763);
+		assertThat(load(new VersionOfFiles().adding("more_sources.csv", source)).sum(Part::unchanged))
+			.isEqualTo(this.database.rowsOfFiles() + 1);
 		LoadResult result = load(new VersionOfFiles());
 		assertThat(result.sum(Part::deleted)).isEqualTo(1);
-		assertThat(text("select count(*) from sources.sources")).isEqualTo("692");
+		assertThat(text("select count(*) from sources.sources")).isEqualTo(before);
 	}
 
 	@Test

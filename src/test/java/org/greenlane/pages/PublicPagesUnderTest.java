@@ -24,16 +24,17 @@ final class PublicPagesUnderTest {
 			"/economies/in", "/economies/tg", "/economies/definitions", "/series", "/series?family=coverage&page=2",
 			"/series/aeo-programmes-operational", "/series/aeo-share-of-trade-value", "/series/sentiment-overall",
 			"/series/sentiment-component-current-state-of-business", "/sources", "/sources?grade=a&page=3",
-			"/sources/8a0cb47595", "/changes", "/changes?economy=kr&act=added&page=2", "/sign-in",
-			"/sign-in?to=/account", "/sign-in/code", "/sign-in/link/none", "/none", "/failing/stale",
-			"/failing/broken");
+			"/sources/8a0cb47595", "/organisations", "/organisations/afripads", "/meetings",
+			"/meetings?year=2025&kind=meeting", "/meetings/2025-12-02", "/meetings/first-spotlight", "/changes",
+			"/changes?economy=kr&act=added&page=2", "/sign-in", "/sign-in?to=/account", "/sign-in/code",
+			"/sign-in/link/none", "/none", "/failing/stale", "/failing/broken");
 
 	/**
 	 * The lists among them, whose HTML stays small.
 	 */
 	static final List<String> LISTS = PAGES.stream()
 		.filter((page) -> page.matches(
-				"(/participation/records|/aeo/(programmes|measures|mras|measures/evidence)|/economies|/series|/sources)(\\?.*)?"))
+				"(/participation/records|/aeo/(programmes|measures|mras|measures/evidence)|/economies|/series|/sources|/organisations|/meetings)(\\?.*)?"))
 		.toList();
 
 	private PublicPagesUnderTest() {

@@ -60,7 +60,12 @@ final class Permissions {
 		everyone("/participation/{iso2:(?=.*[A-Z])[a-zA-Z]{2}}", "/en/participation/KR");
 		everyone("/participation/{iso2:[a-z]{2}}/{chart:[a-z0-9-]+}.svg", "/fr/participation/kr/totals.svg");
 		everyone("/champions", "/fr/champions");
-		everyone("/meetings", "/es/meetings");
+		list("/organisations");
+		everyone("/organisations/{slug}", "/fr/organisations/afripads");
+		list("/meetings");
+		everyone("/meetings.ics", "/es/meetings.ics");
+		everyone("/meetings/{slug}", "/es/meetings/2025-12-02");
+		everyone("/meetings/{slug}.ics", "/fr/meetings/2025-12-02.ics");
 		everyone("/aeo", "/fr/aeo");
 		everyone("/aeo/compare", "/es/aeo/compare?programme=in-aeo&programme=jp-aeo");
 		list("/aeo/programmes");

@@ -1,0 +1,28 @@
+package org.greenlane.meetings;
+
+import org.greenlane.listings.Labels;
+
+/**
+ * The words for the module's codes.
+ */
+final class MeetingLabels {
+
+	static final Labels KINDS = Labels.of("meetings.kind", MeetingKind.class);
+
+	static final Labels BASES = Labels.of("meetings.date-basis", DateBasis.class);
+
+	static final Labels TIMES = Labels.of("meetings.when", "UPCOMING", "PAST");
+
+	static final Labels YEARS = Labels.inTable("""
+			select distinct y, y from meetings.meeting_rows, unnest(years) y order by 1 desc
+			""");
+
+	static final Labels ECONOMIES = Labels.inTable("""
+			select iso2, name{_lang} from economies.economies
+			where iso2 in (select iso2 from meetings.speakers) order by name{_lang} collate "und-x-icu"
+			""");
+
+	private MeetingLabels() {
+	}
+
+}
