@@ -64,10 +64,10 @@ public class People {
 	public List<SignedIn> having(Role role) {
 		return this.jdbc.sql("select distinct person_id from accounts.roles where role = ? order by 1")
 			.param(role.name())
-			.query(UUID.class)
+			.query((row, n) -> find(row.getObject(1, UUID.class)))
 			.list()
 			.stream()
-			.flatMap((id) -> find(id).stream())
+			.flatMap(Optional::stream)
 			.toList();
 	}
 

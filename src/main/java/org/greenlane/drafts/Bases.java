@@ -32,11 +32,12 @@ class Bases {
 
 	/** Says that a translation follows a text of the source. */
 	void set(UUID report, Language language, int sourceRevision, String sourceBody) {
-		this.jdbc.sql("""
-				insert into drafts.bases (report_id, language, source_revision, source_body)
-				values (:report, :language, :revision, :body)
-				on conflict (report_id, language) do update
-				set source_revision = excluded.source_revision, source_body = excluded.source_body, set_at = clock_timestamp()""")
+		this.jdbc
+			.sql("""
+					insert into drafts.bases (report_id, language, source_revision, source_body)
+					values (:report, :language, :revision, :body)
+					on conflict (report_id, language) do update
+					set source_revision = excluded.source_revision, source_body = excluded.source_body, set_at = clock_timestamp()""")
 			.param("report", report)
 			.param("language", language.tag())
 			.param("revision", sourceRevision)

@@ -48,8 +48,8 @@ class DeskController {
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes flash) {
 		MeetingRef meeting = this.desks.meeting(slug);
 		try {
-			this.publishing.begin(meeting.id(), this.desks.year(meeting),
-					Language.ofTag(source).orElse(Language.EN), person);
+			this.publishing.begin(meeting.id(), this.desks.year(meeting), Language.ofTag(source).orElse(Language.EN),
+					person);
 		}
 		catch (MoveRefused refused) {
 			flash.addFlashAttribute("refused", refused.reason().slug());

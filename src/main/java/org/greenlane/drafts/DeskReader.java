@@ -73,7 +73,8 @@ class DeskReader {
 		Language language = draft.language();
 		if (!draft.isThere()) {
 			// What came with the portal has no drafts before somebody writes on.
-			return new LanguageState(language, desk.report().summary() && desk.isPublished() ? "current" : "missing", 0);
+			return new LanguageState(language, desk.report().summary() && desk.isPublished() ? "current" : "missing",
+					0);
 		}
 		if (language == desk.report().source()) {
 			return new LanguageState(language, "source", 0);

@@ -90,7 +90,7 @@ class Drafts {
 				select distinct saved_by from drafts.revisions
 				where report_id = ? and language = ? and revision > ? and saved_by is not null""")
 			.params(report, language.tag(), revision)
-			.query(UUID.class)
+			.query((row, n) -> row.getObject(1, UUID.class))
 			.list());
 	}
 

@@ -77,7 +77,9 @@ class EditorController {
 		return "redirect:" + desk.address();
 	}
 
-	/** What a script sends now and then: answered with the revisions that are saved now. */
+	/**
+	 * What a script sends now and then: answered with the revisions that are saved now.
+	 */
 	@PostMapping(value = TEXTS + "/texts", params = "by-itself")
 	ResponseEntity<Map<String, Object>> saveByItself(@PathVariable String slug,
 			@RequestParam Map<String, String> fields, @AuthenticationPrincipal SignedIn person) {
@@ -105,8 +107,7 @@ class EditorController {
 	private String page(ReportDesk desk, List<DraftColumn> columns, Model model) {
 		model.addAttribute("desk", desk);
 		model.addAttribute("columns", columns);
-		model.addAttribute("sourceRevision",
-				this.drafts.newest(desk.report().id(), desk.report().source()).revision());
+		model.addAttribute("sourceRevision", this.drafts.newest(desk.report().id(), desk.report().source()).revision());
 		return "drafts/texts";
 	}
 

@@ -67,15 +67,14 @@ class EditorReader {
 				.orElse(kept);
 			boolean isSource = language == report.source();
 			columns.add(isSource ? 0 : columns.size(),
-					new DraftColumn(shown, name(kept), desk.mayWrite() && report.mayEdit(language, desk.now()), isSource,
-							behind(isSource, shown, bases.get(language), source),
+					new DraftColumn(shown, name(kept), desk.mayWrite() && report.mayEdit(language, desk.now()),
+							isSource, behind(isSource, shown, bases.get(language), source),
 							Optional.ofNullable(problems.get(language)).or(() -> refusal(shown)), problems(shown)));
 		}
 		return columns;
 	}
 
-	private Optional<Behind> behind(boolean isSource, Draft shown, Bases.@Nullable Base base,
-			Draft source) {
+	private Optional<Behind> behind(boolean isSource, Draft shown, Bases.@Nullable Base base, Draft source) {
 		return (isSource || !shown.isThere() || base == null) ? Optional.empty()
 				: Optional.of(Behind.of(base.body(), source.body()));
 	}

@@ -32,7 +32,8 @@ class Remarks {
 		boolean taken = this.notes.remark(link, said, MOST);
 		if (taken) {
 			this.reports.find(link.report())
-				.ifPresent((report) -> this.letters.remark(report, link.madeBy(), link.speaker(), link.heading(), said));
+				.ifPresent(
+						(report) -> this.letters.remark(report, link.madeBy(), link.speaker(), link.heading(), said));
 		}
 		return taken;
 	}

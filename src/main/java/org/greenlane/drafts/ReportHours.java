@@ -36,8 +36,8 @@ class ReportHours {
 		version.publishAt()
 			.filter((hour) -> hour.isAfter(now))
 			.ifPresent((hour) -> this.scheduler.getObject()
-				.scheduleIfNotExists(new TaskInstance<>(ReportHourTask.NAME, version.id() + "@" + hour.getEpochSecond()),
-						hour));
+				.scheduleIfNotExists(
+						new TaskInstance<>(ReportHourTask.NAME, version.id() + "@" + hour.getEpochSecond()), hour));
 	}
 
 }

@@ -23,21 +23,21 @@ class ReportLetterExamples {
 
 	@Bean
 	LetterExample reportSubmittedExample(ReportLetters letters, MessageSource messages) {
-		return example(ReportLetters.SUBMITTED,
-				(language) -> letters.submitted("Adaeze Obi", said(messages, "title", language), language.print(HOUR),
-						letters.page(language, MEETING, "/approval")));
+		return example(ReportLetters.SUBMITTED, (language) -> letters.submitted("Adaeze Obi",
+				said(messages, "title", language), language.print(HOUR), letters.page(language, MEETING, "/approval")));
 	}
 
 	@Bean
 	LetterExample reportDecidedExample(ReportLetters letters, MessageSource messages) {
-		return example(ReportLetters.DECIDED, (language) -> letters.decided("Luis Rojas", said(messages, "meeting", language), false,
-				said(messages, "remark", language), letters.page(language, MEETING, "")));
+		return example(ReportLetters.DECIDED,
+				(language) -> letters.decided("Luis Rojas", said(messages, "meeting", language), false,
+						said(messages, "remark", language), letters.page(language, MEETING, "")));
 	}
 
 	@Bean
 	LetterExample reportLateExample(ReportLetters letters, MessageSource messages) {
-		return example(ReportLetters.LATE, (language) -> letters.late(said(messages, "meeting", language), language.print(HOUR),
-				letters.page(language, MEETING, "/state")));
+		return example(ReportLetters.LATE, (language) -> letters.late(said(messages, "meeting", language),
+				language.print(HOUR), letters.page(language, MEETING, "/state")));
 	}
 
 	@Bean

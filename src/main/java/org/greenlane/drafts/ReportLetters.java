@@ -69,9 +69,10 @@ class ReportLetters {
 	void decided(Report report, Version submitted, String remark, SignedIn by) {
 		submitted.submittedBy()
 			.flatMap(this.people::find)
-			.ifPresent((person) -> send(person, DECIDED, decided(by.displayName(),
-					meeting(report).title().in(person.language()), report.newest().approvedAt().isPresent(), remark,
-					page(person.language(), meeting(report).slug(), "/state"))));
+			.ifPresent((person) -> send(person, DECIDED,
+					decided(by.displayName(), meeting(report).title().in(person.language()),
+							report.newest().approvedAt().isPresent(), remark,
+							page(person.language(), meeting(report).slug(), "/state"))));
 	}
 
 	/** To everybody who wrote it. */
@@ -90,8 +91,8 @@ class ReportLetters {
 	/** To whoever gave the speaker the link. */
 	void remark(Report report, UUID editor, String speaker, String heading, String said) {
 		this.people.find(editor)
-			.ifPresent((person) -> send(person, REMARK, remark(speaker, heading, said,
-					page(person.language(), meeting(report).slug(), "/material"))));
+			.ifPresent((person) -> send(person, REMARK,
+					remark(speaker, heading, said, page(person.language(), meeting(report).slug(), "/material"))));
 	}
 
 	Map<String, Object> submitted(String by, String title, String hour, String link) {

@@ -2,6 +2,7 @@ package org.greenlane.drafts;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +66,9 @@ class Saving {
 			throw new MoveRefused(Reason.ROLE);
 		}
 		Saved saved = new Saved(new EnumMap<>(Language.class), new ArrayList<>(), new EnumMap<>(Language.class));
-		for (TypedText text : typed) {
-			save(report, text, by, byItself, saved);
-		}
+		typed.stream()
+			.sorted(Comparator.comparing((TypedText text) -> text.language() != report.source()))
+			.forEach((text) -> save(report, text, by, byItself, saved));
 		return saved;
 	}
 
@@ -90,18 +91,19 @@ class Saving {
 			return;
 		}
 		saved.revisions().put(text.language(), now.get().revision());
-		follow(report, text, now.get());
+		follow(report, text, now.get(), saved);
 	}
 
 	/**
-	 * A translation follows the source that its writer saw: from the first save, or when
-	 * they say so.
+	 * A translation follows the source that its writer saw, saved with it or before: from
+	 * the first save, or when they say so.
 	 */
-	private void follow(Report report, TypedText text, Draft now) {
+	private void follow(Report report, TypedText text, Draft now, Saved saved) {
 		boolean translation = text.language() != report.source() && now.isThere()
 				&& report.mayEdit(text.language(), this.clock.instant());
 		if (translation && (text.follows() || !this.bases.of(report.id()).containsKey(text.language()))) {
-			Draft source = this.drafts.revision(report.id(), report.source(), text.sourceRevision());
+			int seen = saved.revisions().getOrDefault(report.source(), text.sourceRevision());
+			Draft source = this.drafts.revision(report.id(), report.source(), seen);
 			this.bases.set(report.id(), text.language(), source.revision(), source.body());
 		}
 	}

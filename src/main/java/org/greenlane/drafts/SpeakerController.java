@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.greenlane.drafts.Sections.Section;
-import org.greenlane.web.NotFoundException;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,13 +38,17 @@ class SpeakerController {
 
 	@GetMapping(PREVIEW)
 	String show(@PathVariable String token, HttpServletResponse response, Model model) {
-		return page(token, link(token), response, model);
+		return this.links.open(token).map((link) -> page(token, link, response, model)).orElseGet(() -> gone(response));
 	}
 
 	@PostMapping(PREVIEW)
 	String remark(@PathVariable String token, @RequestParam(defaultValue = "") String said,
 			HttpServletResponse response, Model model, RedirectAttributes flash) {
-		SpeakerLink link = link(token);
+		Optional<SpeakerLink> open = this.links.open(token);
+		if (open.isEmpty()) {
+			return gone(response);
+		}
+		SpeakerLink link = open.get();
 		if (said.isBlank() || said.length() > LONGEST) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			model.addAttribute("said", said);
@@ -56,8 +59,10 @@ class SpeakerController {
 		return "redirect:/reports/preview/" + token;
 	}
 
-	private SpeakerLink link(String token) {
-		return this.links.open(token).orElseThrow(() -> new NotFoundException("Link for a speaker"));
+	/** Expired, revoked or never there: it says the same of all of them. */
+	private static String gone(HttpServletResponse response) {
+		response.setStatus(HttpStatus.GONE.value());
+		return "drafts/gone";
 	}
 
 	private String page(String token, SpeakerLink link, HttpServletResponse response, Model model) {

@@ -12,8 +12,8 @@ import org.greenlane.web.Language;
  * @param heading the words of the section's heading when the link was made
  * @param speaker whom it was made for
  */
-record SpeakerLink(UUID id, UUID report, Language language, String heading, String speaker, UUID madeBy,
-		Instant madeAt, Instant expiresAt, Optional<Instant> revokedAt) {
+record SpeakerLink(UUID id, UUID report, Language language, String heading, String speaker, UUID madeBy, Instant madeAt,
+		Instant expiresAt, Optional<Instant> revokedAt) {
 
 	boolean isOpen(Instant now) {
 		return this.revokedAt.isEmpty() && this.expiresAt.isAfter(now);

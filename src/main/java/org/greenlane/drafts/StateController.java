@@ -84,8 +84,7 @@ class StateController {
 			HttpServletResponse response, Model model, RedirectAttributes flash) {
 		ReportDesk desk = this.desks.of(slug, person);
 		return form.text()
-			.map((LocalText why) -> act(desk, "revision-begun", flash,
-					(id) -> this.submission.revise(id, why, person)))
+			.map((LocalText why) -> act(desk, "revision-begun", flash, (id) -> this.submission.revise(id, why, person)))
 			.orElseGet(() -> mend("revise", desk, HourForm.EMPTY, form, response, model));
 	}
 
@@ -119,8 +118,8 @@ class StateController {
 
 	@PostMapping(REPORT + "/symbol")
 	String register(@PathVariable String slug, @RequestParam(defaultValue = "") String symbol,
-			@AuthenticationPrincipal SignedIn person,
-			HttpServletResponse response, Model model, RedirectAttributes flash) {
+			@AuthenticationPrincipal SignedIn person, HttpServletResponse response, Model model,
+			RedirectAttributes flash) {
 		ReportDesk desk = this.desks.of(slug, person);
 		Optional<Symbol> typed = Symbol.registered(symbol);
 		if (typed.isEmpty()) {

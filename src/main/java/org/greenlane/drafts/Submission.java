@@ -135,8 +135,8 @@ class Submission {
 		Set<UUID> authors = new HashSet<>();
 		for (SealedText text : texts) {
 			SealedText before = approved.get(text.language());
-			authors.addAll(this.drafts.authorsAfter(report.id(), text.language(),
-					(before != null) ? before.revision() : 0));
+			authors.addAll(
+					this.drafts.authorsAfter(report.id(), text.language(), (before != null) ? before.revision() : 0));
 		}
 		return authors;
 	}

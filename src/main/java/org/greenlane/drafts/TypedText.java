@@ -19,7 +19,9 @@ record TypedText(Language language, String title, String body, int after, boolea
 
 	static final int LONGEST_TITLE = 300;
 
-	/** The texts among the fields of a form; languages without a field are not touched. */
+	/**
+	 * The texts among the fields of a form; languages without a field are not touched.
+	 */
 	static List<TypedText> in(Map<String, String> fields) {
 		return Stream.of(Language.values())
 			.filter((language) -> fields.containsKey("body-" + language.tag()))

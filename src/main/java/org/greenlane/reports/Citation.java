@@ -73,8 +73,8 @@ class Citation {
 
 	/** Whom the account is by, in the language of the text. */
 	String author(ReportPage page) {
-		return this.messages.getMessage("reports.author." + (page.report().summary() ? "editors" : "secretariat"),
-				null, page.language().locale());
+		return this.messages.getMessage("reports.author." + (page.report().summary() ? "editors" : "secretariat"), null,
+				page.language().locale());
 	}
 
 	/** The absolute address of the version in the language of the text. */

@@ -32,7 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Enters reports into the catalogue, by which search and the pages of whatever a report
- * names find it. One that is approved and whose hour is to come is entered with that hour.
+ * names find it. One that is approved and whose hour is to come is entered with that
+ * hour.
  */
 @Component
 public class PublicRecord {
@@ -51,8 +52,7 @@ public class PublicRecord {
 
 	private final Clock clock;
 
-	PublicRecord(ReportTexts texts, Catalogue catalogue, Markdown markdown, Meetings meetings,
-			JdbcClient jdbc,
+	PublicRecord(ReportTexts texts, Catalogue catalogue, Markdown markdown, Meetings meetings, JdbcClient jdbc,
 			PublicVersions versions, Clock clock) {
 		this.texts = texts;
 		this.catalogue = catalogue;
@@ -106,14 +106,8 @@ public class PublicRecord {
 
 	private Entry entry(Report report, Version version, SealedText text, List<Thing> named) {
 		String symbol = report.symbol().orElseThrow();
-		PartialDate day = this.meetings.find(report.meeting())
-			.map(MeetingRef::date)
-			.map(DateSpan::from)
-			.orElse(null);
-		List<String> economies = named.stream()
-			.filter((one) -> one.kind() == Kind.ECONOMY)
-			.map(Thing::key)
-			.toList();
+		PartialDate day = this.meetings.find(report.meeting()).map(MeetingRef::date).map(DateSpan::from).orElse(null);
+		List<String> economies = named.stream().filter((one) -> one.kind() == Kind.ECONOMY).map(Thing::key).toList();
 		Instant from = report.versions().getFirst().publishedAt().orElseThrow();
 		return Entry.of(text.language(), text.title(), "/reports/" + symbol)
 			.called(symbol)

@@ -137,7 +137,9 @@ public class Publishing {
 		this.facts.forget(report, report.newest());
 	}
 
-	/** Says that a published report no longer holds. What was being written is given up. */
+	/**
+	 * Says that a published report no longer holds. What was being written is given up.
+	 */
 	@Transactional
 	public Report withdraw(UUID id, LocalText why, SignedIn by) {
 		Report report = open(id, Move.WITHDRAW);
@@ -205,7 +207,10 @@ public class Publishing {
 		return report;
 	}
 
-	/** The report as it is now, with the record of what was done and what the public finds. */
+	/**
+	 * The report as it is now, with the record of what was done and what the public
+	 * finds.
+	 */
 	private Report noted(EventKind kind, Report before, SignedIn by) {
 		Report now = this.reports.find(before.id()).orElseThrow();
 		this.events.add(kind, Optional.of(by.id()), now.id().toString(),

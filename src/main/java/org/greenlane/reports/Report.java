@@ -22,9 +22,8 @@ import org.greenlane.web.LocalText;
  * sources
  * @param versions in their order, at least one
  */
-public record Report(UUID id, String meeting, int year, Optional<String> symbol, boolean registered,
-		Language source, boolean summary, Optional<Withdrawal> withdrawal, Optional<Instant> removedAt,
-		List<Version> versions) {
+public record Report(UUID id, String meeting, int year, Optional<String> symbol, boolean registered, Language source,
+		boolean summary, Optional<Withdrawal> withdrawal, Optional<Instant> removedAt, List<Version> versions) {
 
 	public Report {
 		versions = List.copyOf(versions);
@@ -40,7 +39,9 @@ public record Report(UUID id, String meeting, int year, Optional<String> symbol,
 				: this.versions.stream().filter((version) -> version.state(now) == ReportState.PUBLISHED).toList();
 	}
 
-	/** The state of the report, which is that of its newest version unless it has ended. */
+	/**
+	 * The state of the report, which is that of its newest version unless it has ended.
+	 */
 	public ReportState state(Instant now) {
 		if (this.removedAt.isPresent()) {
 			return ReportState.REMOVED;
@@ -55,8 +56,8 @@ public record Report(UUID id, String meeting, int year, Optional<String> symbol,
 	public boolean allows(Move move, Instant now) {
 		ReportState state = state(now);
 		boolean ends = move == Move.WITHDRAW || move == Move.REMOVE;
-		return state.allows(move) || ends && this.withdrawal.isEmpty() && !published(now).isEmpty()
-				&& ReportState.PUBLISHED.allows(move);
+		return state.allows(move)
+				|| ends && this.withdrawal.isEmpty() && !published(now).isEmpty() && ReportState.PUBLISHED.allows(move);
 	}
 
 	/** Whether a text may be changed now. */

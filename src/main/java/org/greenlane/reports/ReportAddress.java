@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * one version of it, perhaps something made of that.
  *
  * @param symbol as it was typed
- * @param version such as {@code Rev.1/Corr.1} or {@code Original}; empty for the report as
- * it stands
+ * @param version such as {@code Rev.1/Corr.1} or {@code Original}; empty for the report
+ * as it stands
  * @param wanted the page or something else
  * @param file the attachment that is asked for, if one is
  */
@@ -43,8 +43,8 @@ record ReportAddress(String symbol, String version, Wanted wanted, @Nullable UUI
 		Wanted wanted = (parts.group("changes") != null) ? Wanted.CHANGES : (file != null) ? Wanted.FILE
 				: (ending != null) ? Wanted.valueOf(ending.toUpperCase(java.util.Locale.ROOT)) : Wanted.PAGE;
 		String version = Optional.ofNullable(parts.group("version")).orElse("");
-		return Optional.of(
-				new ReportAddress(parts.group("symbol"), version, wanted, (file != null) ? UUID.fromString(file) : null));
+		return Optional.of(new ReportAddress(parts.group("symbol"), version, wanted,
+				(file != null) ? UUID.fromString(file) : null));
 	}
 
 	/** The same of a report by the symbol that it has now. */

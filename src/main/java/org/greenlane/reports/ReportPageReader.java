@@ -29,7 +29,9 @@ class ReportPageReader {
 		this.meetings = meetings;
 	}
 
-	/** What a reader sees of a version; the source's text where there is none of theirs. */
+	/**
+	 * What a reader sees of a version; the source's text where there is none of theirs.
+	 */
 	ReportPage page(Report report, List<Version> published, Version version, boolean isOne, Language reader) {
 		Map<Language, SealedText> texts = this.texts.asOf(report, version);
 		Optional<Language> aside = isOne ? version.language().filter((corrected) -> corrected != reader)

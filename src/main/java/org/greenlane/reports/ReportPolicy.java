@@ -41,8 +41,7 @@ public final class ReportPolicy {
 	}
 
 	private static boolean isOwn(SignedIn person, Version version) {
-		return version.authors().contains(person.id())
-				|| version.submittedBy().filter(person.id()::equals).isPresent();
+		return version.authors().contains(person.id()) || version.submittedBy().filter(person.id()::equals).isPresent();
 	}
 
 }

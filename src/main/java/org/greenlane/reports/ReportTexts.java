@@ -41,10 +41,9 @@ public class ReportTexts {
 
 	void seal(UUID version, List<SealedText> texts) {
 		for (SealedText text : texts) {
-			this.jdbc
-				.sql("""
-						insert into reports.version_texts (version_id, language, title, body, source_body, revision)
-						values (:version, :language, :title, :body, :source, :revision)""")
+			this.jdbc.sql("""
+					insert into reports.version_texts (version_id, language, title, body, source_body, revision)
+					values (:version, :language, :title, :body, :source, :revision)""")
 				.param("version", version)
 				.param("language", text.language().tag())
 				.param("title", text.title())

@@ -14,7 +14,7 @@ import java.util.Properties;
 record ShippedReport(String name, String meeting, int year, Instant published, List<SealedText> texts) {
 
 	static ShippedReport of(Properties facts, List<SealedText> texts) {
-		return new ShippedReport(facts.getProperty("name"), facts.getProperty("meeting"), 
+		return new ShippedReport(facts.getProperty("name"), facts.getProperty("meeting"),
 				Integer.parseInt(facts.getProperty("year")), Instant.parse(facts.getProperty("published")), texts);
 	}
 

@@ -55,11 +55,16 @@ class ShippedReportLoader {
 		this.symbols.giveIfNone(this.reports.find(id).orElseThrow());
 		Instant now = this.clock.instant();
 		Instant published = shipped.published().isBefore(now) ? shipped.published() : now;
-		UUID version = this.jdbc.sql("""
-				insert into reports.versions (report_id, position, kind, revision, correction) values (?, 0, 'ORIGINAL', 0, 0)
-				returning id""").param(id).query(UUID.class).single();
+		UUID version = this.jdbc
+			.sql("""
+					insert into reports.versions (report_id, position, kind, revision, correction) values (?, 0, 'ORIGINAL', 0, 0)
+					returning id""")
+			.param(id)
+			.query(UUID.class)
+			.single();
 		this.texts.seal(version, shipped.texts());
-		this.jdbc.sql("update reports.versions set submitted_at = :at, approved_at = :at, publish_at = :at where id = :id")
+		this.jdbc
+			.sql("update reports.versions set submitted_at = :at, approved_at = :at, publish_at = :at where id = :id")
 			.param("at", published.atOffset(ZoneOffset.UTC))
 			.param("id", version)
 			.update();

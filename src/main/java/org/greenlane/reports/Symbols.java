@@ -57,8 +57,8 @@ class Symbols {
 			.param("symbol", Symbol.folded(symbol.text()))
 			.update();
 		report.symbol()
-			.ifPresent((former) -> this.jdbc
-				.sql("insert into reports.former_symbols (symbol, report_id) values (:symbol, :report) on conflict do nothing")
+			.ifPresent((former) -> this.jdbc.sql(
+					"insert into reports.former_symbols (symbol, report_id) values (:symbol, :report) on conflict do nothing")
 				.param("symbol", former)
 				.param("report", report.id())
 				.update());

@@ -38,7 +38,9 @@ public record Version(UUID id, int position, VersionKind kind, int revision, int
 			.orElse(ReportState.APPROVED);
 	}
 
-	/** When it was published or will be; empty while it is not approved or has no hour. */
+	/**
+	 * When it was published or will be; empty while it is not approved or has no hour.
+	 */
 	public Optional<Instant> publishedAt() {
 		return this.approvedAt
 			.flatMap((approved) -> this.publishAt.map((hour) -> hour.isAfter(approved) ? hour : approved));

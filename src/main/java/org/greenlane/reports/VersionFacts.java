@@ -65,9 +65,10 @@ class VersionFacts {
 	}
 
 	void submit(Version version, Set<UUID> authors, Optional<Instant> publishAt, UUID by, Instant now) {
-		this.jdbc.sql("""
-				update reports.versions set submitted_at = :now, submitted_by = :by, publish_at = :hour, told_late_at = null
-				where id = :id""")
+		this.jdbc
+			.sql("""
+					update reports.versions set submitted_at = :now, submitted_by = :by, publish_at = :hour, told_late_at = null
+					where id = :id""")
 			.param("now", now.atOffset(ZoneOffset.UTC))
 			.param("by", by)
 			.param("hour", publishAt.map((at) -> at.atOffset(ZoneOffset.UTC)).orElse(null), TIMESTAMP_WITH_TIMEZONE)
@@ -80,9 +81,12 @@ class VersionFacts {
 	}
 
 	void open(Version version) {
-		this.jdbc.sql("""
-				update reports.versions set submitted_at = null, submitted_by = null, approved_at = null, approved_by = null,
-					publish_at = null where id = ?""").param(version.id()).update();
+		this.jdbc
+			.sql("""
+					update reports.versions set submitted_at = null, submitted_by = null, approved_at = null, approved_by = null,
+						publish_at = null where id = ?""")
+			.param(version.id())
+			.update();
 		this.jdbc.sql("delete from reports.version_authors where version_id = ?").param(version.id()).update();
 	}
 

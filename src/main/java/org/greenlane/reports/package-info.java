@@ -12,8 +12,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Reports",
-		allowedDependencies = { "accounts", "catalogue", "files", "history", "listings", "meetings", "texts",
-				"web" })
+		allowedDependencies = { "accounts", "catalogue", "files", "history", "listings", "meetings", "texts", "web" })
 package org.greenlane.reports;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,8 +16,9 @@ final class BodyLimits {
 	private static final BodyLimit ORDINARY = new BodyLimit("", 2 * MB, Duration.ofMinutes(1));
 
 	/** For those who have signed in. */
-	private static final List<BodyLimit> LARGER = List
-		.of(new BodyLimit("/admin/uploads", 10 * MB, Duration.ofMinutes(5)));
+	private static final List<BodyLimit> LARGER = List.of(
+			new BodyLimit("/admin/uploads", 10 * MB, Duration.ofMinutes(5)),
+			new BodyLimit("/admin/meetings", 6 * MB, Duration.ofMinutes(5)));
 
 	private BodyLimits() {
 	}

@@ -40,6 +40,7 @@ class RobotsController {
 				User-agent: *
 				Disallow: /*/account
 				Disallow: /*/admin
+				Disallow: /*/reports/preview
 				Disallow: /*/sign-in
 				Sitemap: %s/sitemap.xml
 				""".formatted(Frame.of(request).origin());

@@ -66,7 +66,7 @@ class SecurityChain {
 			.hasAnyAuthority(STAFF)
 			.requestMatchers("/account", "/account/**")
 			.authenticated()
-			.requestMatchers(HttpMethod.POST, "/sign-in", "/sign-in/**")
+			.requestMatchers(HttpMethod.POST, "/sign-in", "/sign-in/**", "/reports/preview/*")
 			.permitAll()
 			.requestMatchers(HttpMethod.GET)
 			.permitAll()
