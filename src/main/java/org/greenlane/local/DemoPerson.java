@@ -17,7 +17,7 @@ record DemoPerson(String slug, String name, List<Grant> grants) {
 
 	static final List<DemoPerson> ALL = List.of(new DemoPerson("applicant", "Afi Mensah", List.of()),
 			new DemoPerson("focal-point", "Min-jun Park", List.of(Grant.focalPointOf("KR"))),
-			new DemoPerson("judge", "Judith Keller", List.of(Grant.judgeOf("demo"))),
+			new DemoPerson("judge", "Judith Keller", List.of(Grant.judgeOf(DemoCall.SLUG))),
 			new DemoPerson("editor", "Elena Ruiz", List.of(Grant.of(Role.EDITOR))),
 			new DemoPerson("second-editor", "Émile Fontaine", List.of(Grant.of(Role.EDITOR))),
 			new DemoPerson("approver", "Aroha Ngata", List.of(Grant.of(Role.APPROVER))),

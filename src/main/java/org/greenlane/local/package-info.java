@@ -5,7 +5,7 @@
  * letter for {@code /local/mailbox} and passes none on. Their libraries are optional and
  * not part of the packaged jar; there, a missing database configuration is an error.
  */
-@ApplicationModule(displayName = "Local mode", allowedDependencies = { "accounts", "web" })
+@ApplicationModule(displayName = "Local mode", allowedDependencies = { "accounts", "calls", "questions", "web" })
 @NullMarked
 package org.greenlane.local;
 

@@ -33,8 +33,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DemoPeopleTests {
 
 	private static final Map<String, String> ROLES = Map.of("focal-point", "Focal point of Korea, Republic of", "judge",
-			"Judge of the call demo", "editor", "Editor: keeps the data", "second-editor", "Editor: keeps the data",
-			"approver", "Approver: publishes what editors prepare", "administrator", "Administrator");
+			"Judge of the call 2027-demo", "editor", "Editor: keeps the data", "second-editor",
+			"Editor: keeps the data", "approver", "Approver: publishes what editors prepare", "administrator",
+			"Administrator");
 
 	@Autowired
 	private MockMvcTester mvc;

@@ -84,7 +84,7 @@ class DifferencesTests {
 			.replace("- testing is repeated\n", "") + "\nThe Coordinator thanked the speakers.\n";
 		assertThat(told(before, after))
 			.isEqualTo("UNCHANGED 1 / CHANGED PARAGRAPH (Spotlight) Ms Sophia Grinvalds of AFRIpads"
-					+ " (Uganda) presented her firm, which employs [+over ]200 people[+ in two countries]. / UNCHANGED 1"
+					+ " (Uganda) presented her firm, which employs[+ over] 200 people[+ in two countries]. / UNCHANGED 1"
 					+ " / DELETED ITEM (Spotlight) [-testing is repeated] / UNCHANGED 2"
 					+ " / ADDED PARAGRAPH (Next meeting) [+The Coordinator thanked the speakers.]");
 	}
