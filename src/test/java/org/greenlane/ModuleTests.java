@@ -22,7 +22,6 @@ class ModuleTests {
 			"sources", "catalogue", "forms", "revisions", "history", "files", "mail", "dataset", "listings", "charts",
 			"texts", "web");
 
-
 	private final ApplicationModules modules = ApplicationModules.of(GreenlaneApplication.class);
 
 	@Test

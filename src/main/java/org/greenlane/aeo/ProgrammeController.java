@@ -10,6 +10,7 @@ import org.greenlane.listings.Listings;
 import org.greenlane.web.Language;
 import org.greenlane.web.PartialDate;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -34,14 +35,17 @@ class ProgrammeController {
 
 	private final LabelBook labels;
 
+	private final ObjectProvider<ProgrammeSection> sections;
+
 	private final Clock clock;
 
 	ProgrammeController(Listings listings, ProgrammeListing programmes, ProgrammeFacts facts, LabelBook labels,
-			Clock clock) {
+			ObjectProvider<ProgrammeSection> sections, Clock clock) {
 		this.listings = listings;
 		this.programmes = programmes;
 		this.facts = facts;
 		this.labels = labels;
+		this.sections = sections;
 		this.clock = clock;
 	}
 
@@ -56,6 +60,8 @@ class ProgrammeController {
 		words(model);
 		model.addAttribute("known", this.facts.of(List.of(code)).getFirst());
 		model.addAttribute("neighbours", this.facts.neighbours(code));
+		model.addAttribute("parts",
+				this.sections.orderedStream().flatMap((section) -> section.about(code).stream()).toList());
 		model.addAttribute("today", PartialDate.parse(LocalDate.now(this.clock).toString()));
 		return "aeo/programmes/show";
 	}

@@ -59,7 +59,7 @@ class ReportLetters {
 					.filter((at) -> report.newest().submittedAt().filter(at::isAfter).isPresent())
 					.map(person.language()::print)
 					.orElse("");
-				send(person, SUBMITTED, submitted(by.displayName(), title, hour,
+				send(person, SUBMITTED, submitted(EditorReader.called(by), title, hour,
 						page(person.language(), meeting(report).slug(), "/approval")));
 			}
 		}
@@ -70,7 +70,7 @@ class ReportLetters {
 		submitted.submittedBy()
 			.flatMap(this.people::find)
 			.ifPresent((person) -> send(person, DECIDED,
-					decided(by.displayName(), meeting(report).title().in(person.language()),
+					decided(EditorReader.called(by), meeting(report).title().in(person.language()),
 							report.newest().approvedAt().isPresent(), remark,
 							page(person.language(), meeting(report).slug(), "/state"))));
 	}

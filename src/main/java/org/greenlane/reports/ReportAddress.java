@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record ReportAddress(String symbol, String version, Wanted wanted, @Nullable UUID file) {
 
 	private static final Pattern FORM = Pattern
-		.compile("/?(?<symbol>[^/]+(?:/[^/]+)+?)(?:/(?<version>(?i:Original|Rev\\.\\d{1,4}(?:/Corr\\.\\d{1,4})?|"
+		.compile("/?(?<symbol>[^/.]+(?:/[^/.]+)+?)(?:/(?<version>(?i:Original|Rev\\.\\d{1,4}(?:/Corr\\.\\d{1,4})?|"
 				+ "Corr\\.\\d{1,4})))?(?:/(?<changes>changes)|/files/(?<file>[0-9a-f-]{36})|"
 				+ "\\.(?<ending>bib|ris|docx))?");
 

@@ -36,6 +36,8 @@ class ReportController {
 
 	private final ReportFiles files;
 
+	private final ReportAttachments attachments;
+
 	private final Citation citation;
 
 	private final LinkedReport linked;
@@ -43,12 +45,13 @@ class ReportController {
 	private final Clock clock;
 
 	ReportController(Listings listings, ReportListing list, Reports reports, ReportPageReader pages, ReportFiles files,
-			Citation citation, LinkedReport linked, Clock clock) {
+			ReportAttachments attachments, Citation citation, LinkedReport linked, Clock clock) {
 		this.listings = listings;
 		this.list = list;
 		this.reports = reports;
 		this.pages = pages;
 		this.files = files;
+		this.attachments = attachments;
 		this.citation = citation;
 		this.linked = linked;
 		this.clock = clock;
@@ -90,6 +93,7 @@ class ReportController {
 		ReportPage page = this.pages.page(report, published, version, isOne, Language.current());
 		return new ModelAndView("reports/show").addObject("page", page)
 			.addObject("shown", isOne || report.withdrawal().isEmpty())
+			.addObject("files", this.attachments.published(report, version))
 			.addObject("cite", this.citation.inWords(page))
 			.addObject("linked", this.linked.of(page));
 	}

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 
+import org.greenlane.files.FileAnswer;
+import org.greenlane.files.StoredFiles;
+import org.greenlane.reports.ReportAttachments.Attachment;
 import org.greenlane.web.Language;
 import org.greenlane.web.NotFoundException;
 
@@ -23,11 +26,18 @@ class ReportFiles {
 
 	private final Citation citation;
 
+	private final ReportAttachments attachments;
+
+	private final StoredFiles files;
+
 	private final Clock clock;
 
-	ReportFiles(ReportPageReader pages, Citation citation, Clock clock) {
+	ReportFiles(ReportPageReader pages, Citation citation, ReportAttachments attachments, StoredFiles files,
+			Clock clock) {
 		this.pages = pages;
 		this.citation = citation;
+		this.attachments = attachments;
+		this.files = files;
 		this.clock = clock;
 	}
 
@@ -38,8 +48,20 @@ class ReportFiles {
 			case BIB -> text(this.citation.bibTex(page), page, "application/x-bibtex", "bib");
 			case RIS ->
 				text(this.citation.ris(page).replace("\n", "\r\n"), page, "application/x-research-info-systems", "ris");
+			case FILE -> attachment(address, report, version);
 			default -> throw new NotFoundException("%s of %s".formatted(address.wanted(), address.symbol()));
 		};
+	}
+
+	/** To whoever asks, as long as its version is published. */
+	private ResponseEntity<byte[]> attachment(ReportAddress address, Report report, Version version) {
+		return this.attachments.published(report, version)
+			.stream()
+			.map(Attachment::file)
+			.filter((file) -> file.id().equals(address.file()))
+			.findFirst()
+			.flatMap((file) -> this.files.content(file.id()).map((content) -> FileAnswer.of(file, content)))
+			.orElseThrow(() -> new NotFoundException("File %s of %s".formatted(address.file(), address.symbol())));
 	}
 
 	private static ResponseEntity<byte[]> text(String text, ReportPage page, String type, String ending) {

@@ -12,7 +12,8 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Reports",
-		allowedDependencies = { "accounts", "catalogue", "files", "history", "listings", "meetings", "texts", "web" })
+		allowedDependencies = { "accounts", "aeo", "catalogue", "economies", "files", "history", "listings", "meetings",
+				"organisations", "texts", "web" })
 package org.greenlane.reports;
 
 import org.jspecify.annotations.NullMarked;

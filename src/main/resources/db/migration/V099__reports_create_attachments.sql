@@ -1,4 +1,4 @@
--- Files that go with a version of a report: the public gets them once that version is published, and not before.
+-- Files that go with a version of a report (numbered after those of files, which they need): public once that version is, and not before.
 create table reports.attachments (
 	file_id    uuid        not null,
 	version_id uuid        not null,
