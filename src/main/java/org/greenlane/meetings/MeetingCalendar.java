@@ -22,7 +22,6 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.greenlane.web.Language;
@@ -73,7 +72,6 @@ class MeetingCalendar {
 		calendar.add(new ProdId("-//Greenlane//Meetings//" + language.tag().toUpperCase(language.locale())));
 		calendar.add(ImmutableVersion.VERSION_2_0);
 		calendar.add(ImmutableCalScale.GREGORIAN);
-		calendar.add(ImmutableMethod.PUBLISH);
 		calendar.add(new XProperty("X-WR-CALNAME", message("meetings.meetings.calendar", language)));
 		List<Stored> stored = this.jdbc.sql(EVENTS).param("slug", slug).query((row, n) -> Stored.of(row)).list();
 		stored.stream()

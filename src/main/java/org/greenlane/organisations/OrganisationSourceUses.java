@@ -26,9 +26,9 @@ class OrganisationSourceUses implements SourceUses {
 	@Override
 	public List<SourceUse> of(String sourceId) {
 		return this.jdbc.sql("""
-				select coalesce(o.%s, o.name) as name, o.slug from organisations.organisation_sources l
+				select coalesce(o.%1$s, o.name) as name, o.slug from organisations.organisation_sources l
 				join organisations.organisations o on o.slug = l.organisation_slug where l.source_id = ?
-				order by 1 collate "und-x-icu"
+				order by coalesce(o.%1$s, o.name) collate "und-x-icu"
 				""".formatted(Language.current().column("name")))
 			.param(sourceId)
 			.query((row, n) -> new SourceUse("organisations.organisations.title", row.getString("name"), null,
