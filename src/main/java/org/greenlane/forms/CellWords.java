@@ -58,6 +58,10 @@ public class CellWords {
 	 * list.
 	 */
 	List<Choice> choices(KeptFile file, Field field) {
+		if (field.key() && field.table().isEmpty()) {
+			// What a row itself is known by is written: its words are for readers.
+			return List.of();
+		}
 		Map<String, String> words = words(file, field);
 		if (field.words().isEmpty()) {
 			return words.entrySet().stream().map((one) -> new Choice(one.getKey(), one.getValue())).toList();

@@ -59,8 +59,8 @@ class ArrangementsFile implements ShippedFile, KeptFile {
 
 	@Override
 	public Map<String, Labels> words() {
-		return Map.of("kind", RecognitionLabels.KINDS, "parties_basis", RecognitionLabels.PARTIES_BASES, "status",
-				RecognitionLabels.STATUSES, "data_quality", Grade.LABELS);
+		return Map.of("mra_id", RecognitionLabels.NAMES, "kind", RecognitionLabels.KINDS, "parties_basis",
+				RecognitionLabels.PARTIES_BASES, "status", RecognitionLabels.STATUSES, "data_quality", Grade.LABELS);
 	}
 
 	@Override

@@ -13,10 +13,9 @@ public final class RecognitionLabels {
 
 	static final Labels PARTY_STATUSES = Labels.of("recognition.mra.party", Arrangement.PartyStatus.class);
 
-	static final Labels NAMES = Labels.inTable(
-			"""
-					select id, coalesce(name{_lang}, id) from recognition.arrangement_rows order by coalesce(name{_lang}, id) collate "und-x-icu"
-					""");
+	static final Labels NAMES = Labels.inTable("""
+			select id, name{_lang} from recognition.arrangement_rows order by name{_lang} collate "und-x-icu"
+			""");
 
 	static final Labels PARTIES_BASES = Labels.of("recognition.mra.basis", PartiesBasis.class);
 

@@ -28,7 +28,10 @@ class ExpiredForms implements AccessDeniedHandler {
 
 	private static final String SIGN_IN = "/sign-in";
 
-	private static final Set<String> NOT_TYPED = Set.of("_csrf", "token", "code", "to");
+	private static final Set<String> NOT_TYPED = Set.of("_csrf", "token", "code", "to", "basis", "take");
+
+	/** What the fields begin with that say what was there before somebody typed. */
+	private static final String[] NOT_TYPED_EITHER = { "seen.", "saw.", "choice." };
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
@@ -78,7 +81,8 @@ class ExpiredForms implements AccessDeniedHandler {
 		return request.getParameterMap()
 			.entrySet()
 			.stream()
-			.filter((field) -> !NOT_TYPED.contains(field.getKey()))
+			.filter((field) -> !NOT_TYPED.contains(field.getKey())
+					&& Stream.of(NOT_TYPED_EITHER).noneMatch(field.getKey()::startsWith))
 			.map(Map.Entry::getValue)
 			.flatMap(Stream::of)
 			.filter((value) -> !value.isBlank())

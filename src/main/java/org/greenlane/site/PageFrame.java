@@ -1,8 +1,12 @@
 package org.greenlane.site;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.greenlane.web.Secretariat;
+import org.greenlane.web.StaffPages;
+import org.greenlane.web.StaffPages.StaffPage;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -19,8 +23,11 @@ class PageFrame {
 
 	private final Secretariat secretariat;
 
-	PageFrame(Secretariat secretariat) {
+	private final List<StaffPages> staff;
+
+	PageFrame(Secretariat secretariat, List<StaffPages> staff) {
 		this.secretariat = secretariat;
+		this.staff = List.copyOf(staff);
 	}
 
 	@ModelAttribute("secretariat")
@@ -32,6 +39,26 @@ class PageFrame {
 	Frame frame(HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader("Content-Language", request.getLocale().getLanguage());
 		return Frame.of(request);
+	}
+
+	/** Whether the reader is one of the staff, who have pages of their own. */
+	@ModelAttribute("isStaff")
+	boolean isStaff(HttpServletRequest request) {
+		return request.getUserPrincipal() != null && this.staff.stream()
+			.flatMap((pages) -> pages.staffPages().stream())
+			.flatMap((page) -> page.authorities().stream())
+			.distinct()
+			.anyMatch(request::isUserInRole);
+	}
+
+	/** What the reader may do about this page as one of the staff. */
+	@ModelAttribute("staffLinks")
+	List<StaffPage> staffLinks(HttpServletRequest request) {
+		return (request.getUserPrincipal() == null) ? List.of()
+				: this.staff.stream()
+					.flatMap((pages) -> pages.onPage(Frame.of(request).path()).stream())
+					.filter((page) -> page.authorities().stream().anyMatch(request::isUserInRole))
+					.toList();
 	}
 
 	@ExceptionHandler(OptimisticLockingFailureException.class)

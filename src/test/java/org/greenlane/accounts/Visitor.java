@@ -1,5 +1,6 @@
 package org.greenlane.accounts;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMultipartM
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.util.MultiValueMap;
 
 /**
  * A browser of one person: it keeps cookies and sends forms as they stand in pages.
@@ -44,6 +46,11 @@ public final class Visitor {
 		return send(this.mvc.get().uri(address));
 	}
 
+	/** Follows a link as it stands in a page, whose address is encoded already. */
+	public MockHttpServletResponse follow(URI address) {
+		return send(this.mvc.get().uri(address));
+	}
+
 	/** Fills in the form of a page and sends it off. */
 	public MockHttpServletResponse submit(Document page, String action, Map<String, String> typed) {
 		Element form = page.select("form[method=post]")
@@ -61,6 +68,13 @@ public final class Visitor {
 	public MockHttpServletResponse post(String address, Map<String, String> fields) {
 		MockMvcRequestBuilder request = this.mvc.post().uri(address);
 		fields.forEach(request::param);
+		return send(request);
+	}
+
+	/** Sends a form whose fields may have several values. */
+	public MockHttpServletResponse post(String address, MultiValueMap<String, String> fields) {
+		MockMvcRequestBuilder request = this.mvc.post().uri(address);
+		fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
 		return send(request);
 	}
 

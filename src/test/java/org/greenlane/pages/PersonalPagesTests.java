@@ -51,7 +51,8 @@ class PersonalPagesTests {
 	private static final List<String> PAGES = List.of("/account", "/admin/people", "/admin/people?role=editor",
 			"/admin/people/{me}", "/admin/people/invitations", "/admin/people/invitations/new", "/admin/mail",
 			"/admin/mail/invitation/fr", "/admin/history", "/admin/history?economy=kr&page=2", "/admin/history/events",
-			"/admin/uploads", "/admin/uploads/" + READY, "/admin/uploads/" + REFUSED);
+			"/admin", "/admin/data", "/admin/data/records?words=korea", "/admin/data/records/new",
+			"/admin/data/programmes/kr-aeo", "/admin/uploads", "/admin/uploads/" + READY, "/admin/uploads/" + REFUSED);
 
 	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");

@@ -70,6 +70,17 @@ class ExpiredFormTests {
 		assertThat(page.select("main a[rel=nofollow]").attr("href")).isEqualTo("/fr/sign-in?to=/account?x%3D1");
 	}
 
+	@Test
+	void ofAFormOfARowOnlyWhatWasTypedIsShown() throws Exception {
+		HttpResponse<String> answer = post(browser(), "/en/admin/data/sources/new",
+				"cell.title=Half+a+page&seen.title=Stored&basis=new&why=Read+today&_csrf=old", "http://localhost");
+		Document page = Jsoup.parse(answer.body());
+		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(page.select("#typed li").eachText()).containsExactlyInAnyOrder("Half a page", "Read today");
+		assertThat(page.select("main a[rel=nofollow]").attr("href"))
+			.isEqualTo("/en/sign-in?to=/admin/data/sources/new?x%3D1");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "https://evil.example", "null", "" })
 	void whatAnotherSiteMakesABrowserSendIsNotRepeated(String origin) throws Exception {

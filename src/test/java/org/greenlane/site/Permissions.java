@@ -106,6 +106,12 @@ final class Permissions {
 		everyone("/reports.atom", "/fr/reports.atom");
 		everyone("/reports/{*path}", "/fr/reports/GL/2025/1");
 		reportDesk();
+		staff("/admin", "/es/admin", false);
+		staff("/admin/data", "/fr/admin/data", false);
+		staff("/admin/data/{kind:[a-z-]+}", "/es/admin/data/records?words=korea&state=shipped", false);
+		staff("/admin/data/{kind:[a-z-]+}/new", "/en/admin/data/sources/new", true);
+		staff("/admin/data/{kind:[a-z-]+}/{address}", "/fr/admin/data/sources/~8a0cb47595", true);
+		staff("/admin/data/{kind:[a-z-]+}/{address}/remove", "/en/admin/data/programmes/in-aeo/remove", true);
 		everyone("/sign-in", "/es/sign-in");
 		everyone("/sign-in/code", "/fr/sign-in/code");
 		everyone("/sign-in/link/{token}", "/en/sign-in/link/none");
@@ -167,6 +173,13 @@ final class Permissions {
 
 	private static void everyone(String pattern, String example) {
 		ADDRESSES.put("GET " + pattern, new Rule(example, EVERYONE));
+	}
+
+	private static void staff(String pattern, String example, boolean sent) {
+		ADDRESSES.put("GET " + pattern, new Rule(example, STAFF));
+		if (sent) {
+			ADDRESSES.put("POST " + pattern, new Rule(example, STAFF));
+		}
 	}
 
 	private static void sends(String path, Set<Who> who) {
