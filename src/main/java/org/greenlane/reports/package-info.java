@@ -11,9 +11,8 @@
  * follows from them and the clock, and is stored nowhere. Drafts are a module above.
  */
 @NullMarked
-@ApplicationModule(displayName = "Reports",
-		allowedDependencies = { "accounts", "aeo", "catalogue", "economies", "files", "history", "listings", "meetings",
-				"organisations", "texts", "web" })
+@ApplicationModule(displayName = "Reports", allowedDependencies = { "accounts", "aeo", "catalogue", "economies",
+		"files", "history", "listings", "meetings", "organisations", "texts", "web" })
 package org.greenlane.reports;
 
 import org.jspecify.annotations.NullMarked;

@@ -26,15 +26,16 @@ final class PublicPagesUnderTest {
 			"/series/sentiment-component-current-state-of-business", "/sources", "/sources?grade=a&page=3",
 			"/sources/8a0cb47595", "/organisations", "/organisations/afripads", "/meetings",
 			"/meetings?year=2025&kind=meeting", "/meetings/2025-12-02", "/meetings/first-spotlight", "/changes",
-			"/changes?economy=kr&act=added&page=2", "/sign-in", "/sign-in?to=/account", "/sign-in/code",
-			"/sign-in/link/none", "/none", "/failing/stale", "/failing/broken");
+			"/changes?economy=kr&act=added&page=2", "/reports", "/reports/GL/2025/1", "/reports/GL/2025/1/Original",
+			"/reports/GL/2025/1/changes", "/sign-in", "/sign-in?to=/account", "/sign-in/code", "/sign-in/link/none",
+			"/none", "/failing/stale", "/failing/broken");
 
 	/**
 	 * The lists among them, whose HTML stays small.
 	 */
 	static final List<String> LISTS = PAGES.stream()
 		.filter((page) -> page.matches(
-				"(/participation/records|/aeo/(programmes|measures|mras|measures/evidence)|/economies|/series|/sources|/organisations|/meetings)(\\?.*)?"))
+				"(/participation/records|/aeo/(programmes|measures|mras|measures/evidence)|/economies|/series|/sources|/organisations|/meetings|/reports)(\\?.*)?"))
 		.toList();
 
 	private PublicPagesUnderTest() {
