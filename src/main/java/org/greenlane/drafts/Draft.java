@@ -18,7 +18,7 @@ record Draft(Language language, int revision, String title, String body, Instant
 		return new Draft(language, 0, "", "", Instant.EPOCH, Optional.empty());
 	}
 
-	boolean isThere() {
+	public boolean isThere() {
 		return !this.title.isBlank() || !this.body.isBlank();
 	}
 

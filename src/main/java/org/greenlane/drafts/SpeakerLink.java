@@ -20,7 +20,7 @@ record SpeakerLink(UUID id, UUID report, Language language, String heading, Stri
 	}
 
 	/** Open, expired or revoked. */
-	String state(Instant now) {
+	public String state(Instant now) {
 		return this.revokedAt.isPresent() ? "revoked" : isOpen(now) ? "open" : "expired";
 	}
 

@@ -91,9 +91,10 @@ class ReportController {
 
 	private ModelAndView page(Report report, List<Version> published, Version version, boolean isOne) {
 		ReportPage page = this.pages.page(report, published, version, isOne, Language.current());
-		return new ModelAndView("reports/show").addObject("page", page)
+		return new ModelAndView("reports/show").addObject("edition", page)
 			.addObject("shown", isOne || report.withdrawal().isEmpty())
 			.addObject("files", this.attachments.published(report, version))
+			.addObject("parts", this.pages.ofMeeting(page))
 			.addObject("cite", this.citation.inWords(page))
 			.addObject("linked", this.linked.of(page));
 	}

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.greenlane.meetings.MeetingRef;
+import org.greenlane.meetings.MeetingSection;
 import org.greenlane.meetings.Meetings;
 import org.greenlane.reports.ReportPage.VersionLine;
 import org.greenlane.texts.Behind;
 import org.greenlane.web.Language;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,9 +26,24 @@ class ReportPageReader {
 
 	private final Meetings meetings;
 
-	ReportPageReader(ReportTexts texts, Meetings meetings) {
+	private final ObjectProvider<MeetingSection> sections;
+
+	// Sections are asked for late, as one of them is of this module.
+	ReportPageReader(ReportTexts texts, Meetings meetings, ObjectProvider<MeetingSection> sections) {
 		this.texts = texts;
 		this.meetings = meetings;
+		this.sections = sections;
+	}
+
+	/**
+	 * What other modules know of the meeting, such as the spotlights and what came of
+	 * them.
+	 */
+	List<MeetingSection.Content> ofMeeting(ReportPage page) {
+		return this.sections.orderedStream()
+			.filter((section) -> !(section instanceof ReportsOfMeeting))
+			.flatMap((section) -> section.about(page.meeting()).stream())
+			.toList();
 	}
 
 	/**
