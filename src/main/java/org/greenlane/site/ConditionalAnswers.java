@@ -34,7 +34,8 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 @Component
 class ConditionalAnswers implements HandlerInterceptor {
 
-	private static final List<String> FOR_ONE_VISIT = List.of("/sign-in", "/account", "/admin", "/reports/preview");
+	private static final List<String> FOR_ONE_VISIT = List.of("/sign-in", "/account", "/admin", "/applications",
+			"/reports/preview");
 
 	private final PublicVersions versions;
 

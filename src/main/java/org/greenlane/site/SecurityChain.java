@@ -1,6 +1,7 @@
 package org.greenlane.site;
 
 import jakarta.servlet.DispatcherType;
+import org.greenlane.accounts.KeptForms;
 import org.greenlane.accounts.PersonInSession;
 import org.greenlane.accounts.Role;
 
@@ -35,14 +36,15 @@ class SecurityChain {
 			Role.ADMINISTRATOR.authority() };
 
 	@Bean
-	SecurityFilterChain portal(HttpSecurity http, PersonInSession people) throws Exception {
+	SecurityFilterChain portal(HttpSecurity http, PersonInSession people, KeptForms kept) throws Exception {
+		ExpiredForms expired = new ExpiredForms(kept);
 		return http.authorizeHttpRequests(SecurityChain::rules)
 			.headers(SecurityChain::headers)
 			.addFilterAfter(new RequestLimits(), HeaderWriterFilter.class)
 			.addFilterAfter(new LanguageRedirect(), RequestLimits.class)
 			.securityContext((context) -> context.securityContextRepository(people))
-			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new SignInFirst())
-				.accessDeniedHandler(new ExpiredForms()))
+			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new SignInFirst(expired))
+				.accessDeniedHandler(expired))
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.build();
@@ -64,7 +66,8 @@ class SecurityChain {
 			.hasAuthority(Role.ADMINISTRATOR.authority())
 			.requestMatchers("/admin", "/admin/**")
 			.hasAnyAuthority(STAFF)
-			.requestMatchers("/account", "/account/**")
+			.requestMatchers("/account", "/account/**", "/applications/**", "/champions/*/apply",
+					"/champions/*/apply/**")
 			.authenticated()
 			.requestMatchers(HttpMethod.POST, "/sign-in", "/sign-in/**", "/reports/preview/*")
 			.permitAll()

@@ -64,10 +64,16 @@ public final class Visitor {
 		return post(action, fields);
 	}
 
-	/** Sends what stands in no page. */
-	public MockHttpServletResponse post(String address, Map<String, String> fields) {
+	/**
+	 * Sends what stands in no page.
+	 * @param headers names and values in turn
+	 */
+	public MockHttpServletResponse post(String address, Map<String, String> fields, String... headers) {
 		MockMvcRequestBuilder request = this.mvc.post().uri(address);
 		fields.forEach(request::param);
+		for (int i = 0; i < headers.length; i += 2) {
+			request.header(headers[i], headers[i + 1]);
+		}
 		return send(request);
 	}
 

@@ -26,7 +26,8 @@ final class PublicPagesUnderTest {
 			"/series/sentiment-component-current-state-of-business", "/sources", "/sources?grade=a&page=3",
 			"/sources/8a0cb47595", "/organisations", "/organisations/afripads", "/meetings",
 			"/meetings?year=2025&kind=meeting", "/meetings/2025-12-02", "/meetings/first-spotlight", "/changes",
-			"/changes?economy=kr&act=added&page=2", "/reports", "/reports/GL/2025/1", "/reports/GL/2025/1/Original",
+			"/changes?economy=kr&act=added&page=2", "/champions", "/champions/2025", "/champions/2025/excuela",
+			"/champions/laureates", "/reports", "/reports/GL/2025/1", "/reports/GL/2025/1/Original",
 			"/reports/GL/2025/1/changes", "/sign-in", "/sign-in?to=/account", "/sign-in/code", "/sign-in/link/none",
 			"/none", "/failing/stale", "/failing/broken");
 

@@ -60,6 +60,9 @@ final class Permissions {
 		everyone("/participation/{iso2:(?=.*[A-Z])[a-zA-Z]{2}}", "/en/participation/KR");
 		everyone("/participation/{iso2:[a-z]{2}}/{chart:[a-z0-9-]+}.svg", "/fr/participation/kr/totals.svg");
 		everyone("/champions", "/fr/champions");
+		list("/champions/laureates");
+		everyone("/champions/{slug}", "/es/champions/2017-video");
+		everyone("/champions/{slug}/{laureate}", "/fr/champions/2025/excuela");
 		list("/organisations");
 		everyone("/organisations/{slug}", "/fr/organisations/afripads");
 		list("/meetings");
@@ -106,6 +109,16 @@ final class Permissions {
 		everyone("/reports.atom", "/fr/reports.atom");
 		everyone("/reports/{*path}", "/fr/reports/GL/2025/1");
 		reportDesk();
+		String apply = "/champions/{slug:[a-z0-9-]+}/apply";
+		signedIn(apply, "", "/new");
+		signedInSend(apply, "");
+		String draft = apply + "/{id:[0-9a-f-]{36}}";
+		signedIn(draft, "", "/check", "/people", "/steps/{step:[a-z0-9-]+}", "/files/{file:[0-9a-f-]{36}}");
+		signedInSend(draft, "/submit", "/people", "/people/{collaborator:[0-9a-f-]{36}}/remove",
+				"/steps/{step:[a-z0-9-]+}");
+		String reference = "/applications/{reference:[A-Za-z0-9-]{8,9}}";
+		signedIn(reference, "", "/print", "/withdraw");
+		signedInSend(reference, "/withdraw", "/undo");
 		staff("/admin", "/es/admin", false);
 		staff("/admin/data", "/fr/admin/data", false);
 		staff("/admin/data/{kind:[a-z-]+}", "/es/admin/data/records?words=korea&state=shipped", false);
@@ -184,6 +197,26 @@ final class Permissions {
 
 	private static void sends(String path, Set<Who> who) {
 		ADDRESSES.put("POST " + path, new Rule("/en" + path, who));
+	}
+
+	/** What whoever has signed in may read; that it is their own is another matter. */
+	private static void signedIn(String pattern, String... endings) {
+		for (String ending : endings) {
+			ADDRESSES.put("GET " + pattern + ending, new Rule("/fr" + example(pattern + ending), SIGNED_IN));
+		}
+	}
+
+	private static void signedInSend(String pattern, String... endings) {
+		for (String ending : endings) {
+			ADDRESSES.put("POST " + pattern + ending, new Rule("/es" + example(pattern + ending), SIGNED_IN));
+		}
+	}
+
+	private static String example(String pattern) {
+		return pattern.replaceAll("\\{(id|file|collaborator):[^/]*}", "00000000-0000-0000-0000-000000000000")
+			.replaceAll("\\{slug:[^/]*}", "standing")
+			.replaceAll("\\{step:[^/]*}", "project")
+			.replaceAll("\\{reference:[^/]*}", "K7MX-4PR5");
 	}
 
 	/**
