@@ -22,6 +22,8 @@ class ModuleTests {
 			"catalogue", "forms", "revisions", "history", "files", "mail", "dataset", "listings", "charts", "texts",
 			"web");
 
+	"calls","questions","champions","drafts","reports","outputs","spotlights","meetings","changes","uploads","editing","proposals","overview","trends","participation","atlas","aeo","measures","recognition","indicators","series","passkeys","people","accounts","organisations","economies","sources","catalogue","forms","revisions","history","files","mail","dataset","listings","charts","texts","web");
+
 	private final ApplicationModules modules = ApplicationModules.of(GreenlaneApplication.class);
 
 	@Test

@@ -10,6 +10,7 @@ import org.greenlane.listings.Listings;
 import org.greenlane.web.Language;
 import org.greenlane.web.PartialDate;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -36,15 +37,18 @@ class ProgrammeController {
 
 	private final Administrations administrations;
 
+	private final ObjectProvider<ProgrammeSection> sections;
+
 	private final Clock clock;
 
 	ProgrammeController(Listings listings, ProgrammeListing programmes, ProgrammeFacts facts, LabelBook labels,
-			Administrations administrations, Clock clock) {
+			Administrations administrations, ObjectProvider<ProgrammeSection> sections, Clock clock) {
 		this.listings = listings;
 		this.programmes = programmes;
 		this.facts = facts;
 		this.labels = labels;
 		this.administrations = administrations;
+		this.sections = sections;
 		this.clock = clock;
 	}
 
@@ -61,6 +65,8 @@ class ProgrammeController {
 		model.addAttribute("known", known);
 		model.addAttribute("told", this.administrations.of(code, known.programme().getIso2()));
 		model.addAttribute("neighbours", this.facts.neighbours(code));
+		model.addAttribute("parts",
+				this.sections.orderedStream().flatMap((section) -> section.about(code).stream()).toList());
 		model.addAttribute("today", PartialDate.parse(LocalDate.now(this.clock).toString()));
 		return "aeo/programmes/show";
 	}

@@ -1,5 +1,6 @@
 package org.greenlane.listings;
 
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,12 +14,14 @@ import org.greenlane.web.DateSpan;
 import org.greenlane.web.Language;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.web.util.UriUtils;
+
 /**
  * Prints a row's values in the reader's language, and its links.
  */
 final class CellWriter {
 
-	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\+?)(\\w+)}");
 
 	private final Listing listing;
 
@@ -113,11 +116,16 @@ final class CellWriter {
 		// leaves no link.
 		return (column.link() == null || lacks(column.link(), values)) ? null
 				: "/" + this.language.tag() + PLACEHOLDER.matcher(column.link())
-					.replaceAll((match) -> Matcher.quoteReplacement(segment(match.group(1), values)));
+					.replaceAll((match) -> Matcher.quoteReplacement(
+							match.group(1).isEmpty() ? segment(match.group(2), values) : path(match.group(2), values)));
 	}
 
 	private boolean lacks(String link, @Nullable Object[] values) {
-		return PLACEHOLDER.matcher(link).results().anyMatch((match) -> value(match.group(1), values) == null);
+		return PLACEHOLDER.matcher(link).results().anyMatch((match) -> value(match.group(2), values) == null);
+	}
+
+	private String path(String id, @Nullable Object[] values) {
+		return UriUtils.encodePath(String.valueOf(value(id, values)), StandardCharsets.UTF_8);
 	}
 
 	private String segment(String id, @Nullable Object[] values) {

@@ -140,7 +140,8 @@ public record Column(String id, Type type, String sql, @Nullable String sortSql,
 	}
 
 	/**
-	 * Links the value to an address such as {@code /aeo/programmes/{code}}.
+	 * Links the value to an address such as {@code /aeo/programmes/{code}}; a value that
+	 * is to stand in it as it is, slashes and all, is {@code {+symbol}}.
 	 */
 	public Column linkedTo(String address) {
 		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, address, this.place, this.english,

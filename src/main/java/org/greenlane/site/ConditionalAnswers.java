@@ -38,7 +38,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 class ConditionalAnswers implements HandlerInterceptor {
 
 	private static final List<String> FOR_ONE_VISIT = List.of("/sign-in", "/account", "/admin", "/applications",
-			"/proposals");
+			"/proposals", "/reports/preview");
 
 	private final PublicVersions versions;
 

@@ -43,6 +43,7 @@ class RobotsController {
 				Disallow: /*/search
 				Disallow: /*/applications
 				Disallow: /*/champions/*/apply
+				Disallow: /*/reports/preview
 				Disallow: /*/sign-in
 				Sitemap: %s/sitemap.xml
 				""".formatted(Frame.of(request).origin());

@@ -74,7 +74,7 @@ class SecurityChain {
 			.requestMatchers("/account", "/account/**", "/applications/**", "/champions/*/apply",
 					"/champions/*/apply/**")
 			.authenticated()
-			.requestMatchers(HttpMethod.POST, "/sign-in", "/sign-in/**")
+			.requestMatchers(HttpMethod.POST, "/sign-in", "/sign-in/**", "/reports/preview/*")
 			.permitAll()
 			.requestMatchers(HttpMethod.GET)
 			.permitAll()

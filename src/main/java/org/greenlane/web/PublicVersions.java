@@ -76,6 +76,14 @@ public class PublicVersions {
 		}
 	}
 
+	/**
+	 * Raises the version where something becomes public by the clock alone; changes of
+	 * public tables raise it by themselves.
+	 */
+	public void touch() {
+		this.jdbc.sql("update web.public_versions set version = version + 1, changed_at = clock_timestamp()").update();
+	}
+
 	private PublicVersion read() {
 		return this.jdbc.sql(READ)
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))

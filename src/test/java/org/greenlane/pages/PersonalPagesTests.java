@@ -3,6 +3,7 @@ package org.greenlane.pages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import org.greenlane.accounts.People;
 import org.greenlane.accounts.Role;
 import org.greenlane.accounts.SignedInVisitors;
 import org.greenlane.accounts.Visitor;
+import org.greenlane.drafts.ReportsUnderTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,14 +53,19 @@ class PersonalPagesTests {
 
 	private static final String REFUSED = "0190aaaa-0000-7000-8000-000000000002";
 
-	/** Where {@code {me}} is the identifier of whoever looks. */
+	/**
+	 * Where {@code {me}} is the identifier of whoever looks, and the others are meetings
+	 * whose report somebody else writes or has submitted.
+	 */
 	private static final List<String> PAGES = List.of("/account", "/admin/calls", "/admin/calls/standing",
 			"/admin/calls/standing/form", "/admin/calls/standing/rules", "/admin/people", "/admin/people?role=editor",
 			"/admin/people/{me}", "/admin/people/invitations", "/admin/people/invitations/new", "/admin/mail",
 			"/admin/mail/invitation/fr", "/admin/history", "/admin/history?economy=kr&page=2", "/admin/history/events",
 			"/admin", "/admin/data", "/admin/data/records?words=korea", "/admin/data/records/new",
 			"/admin/data/programmes/kr-aeo", "/admin/uploads", "/admin/uploads/" + READY, "/admin/uploads/" + REFUSED,
-			"/proposals", "/proposals/" + DRAFT, "/admin/proposals/" + SENT);
+			"/proposals", "/proposals/" + DRAFT, "/admin/proposals/" + SENT, "/admin/meetings",
+			"/admin/meetings/{draft}/report", "/admin/meetings/{draft}/report/material",
+			"/admin/meetings/{draft}/report/state", "/admin/meetings/{review}/report/approval");
 
 	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
@@ -84,6 +91,13 @@ class PersonalPagesTests {
 
 	private String me = "";
 
+	@Autowired
+	private ReportsUnderTest reports;
+
+	private String draft = "";
+
+	private String review = "";
+
 	@BeforeAll
 	void start() {
 		EmailAddress address = SignedInVisitors.anyone();
@@ -96,11 +110,13 @@ class PersonalPagesTests {
 		this.me = this.people.find(address).orElseThrow().getName();
 		somethingToShow();
 		proposals();
+		reportsToShow();
 		this.chromium = Chromium.start();
 	}
 
 	@AfterAll
 	void stop() {
+		this.reports.forget();
 		this.jdbc.sql("delete from people.invitations where invited_by = :me")
 			.param("me", UUID.fromString(this.me))
 			.update();
@@ -144,7 +160,7 @@ class PersonalPagesTests {
 		visitor.keep(new jakarta.servlet.http.Cookie("SESSION", this.session));
 		EmbeddedValidator validator = new EmbeddedValidator();
 		validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-		byte[] html = visitor.get(address.replace("{me}", this.me)).getContentAsByteArray();
+		byte[] html = visitor.get(named(address)).getContentAsByteArray();
 		assertThat(validator.validate(new ByteArrayInputStream(html))
 			.lines()
 			.filter((line) -> line.contains(" error: ") || line.contains(" fatal error: "))).as(address).isEmpty();
@@ -214,6 +230,22 @@ class PersonalPagesTests {
 			.update();
 	}
 
+	/** A draft whose translation is behind, and one that waits for approval. */
+	private void reportsToShow() {
+		ReportsUnderTest.Person editor = this.reports.person(this.mvc, Role.EDITOR);
+		String text = "A first paragraph [of Japan](/economies/jp) and [nowhere](/economies/xx).\n\n## Afi Mensah\n\n- one\n- two\n";
+		this.draft = this.reports.begin(editor, "en", "A draft", text, "fr", "Un projet", text);
+		this.reports.save(editor, this.draft, "en", "A draft", text + "\nAnother paragraph.");
+		this.reports.post(editor, this.draft, "/material/notes", Map.of("said", "Ask for the number."));
+		this.reports.post(editor, this.draft, "/material/links", Map.of("section", "en Afi Mensah", "speaker", "Afi"));
+		this.review = this.reports.begin(editor, "en", "To approve", text, "es", "Por aprobar", text);
+		this.reports.post(editor, this.review, "/submit", Map.of("when", "later"));
+	}
+
+	private String named(String address) {
+		return address.replace("{me}", this.me).replace("{draft}", this.draft).replace("{review}", this.review);
+	}
+
 	private BrowserContext signedIn(NewContextOptions options) {
 		if (this.chromium == null) {
 			throw new IllegalStateException("No browser");
@@ -239,7 +271,7 @@ class PersonalPagesTests {
 	}
 
 	private String url(String address) {
-		return "http://localhost:" + this.port + address.replace("{me}", this.me);
+		return "http://localhost:" + this.port + named(address);
 	}
 
 	static Stream<String> addresses() {

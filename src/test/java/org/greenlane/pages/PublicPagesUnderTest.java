@@ -30,7 +30,8 @@ final class PublicPagesUnderTest {
 			"/champions/laureates", "/champions/standing/call", "/champions/standing/check?sent=1",
 			"/champions/standing/check?track=support&entity-type=chamber&economy=TG&staff=2-9&trade=now&won-before=no",
 			"/champions/standing/questions", "/champions/standing/rules", "/champions/standing/answers", "/search",
-			"/search?q=customs&kind=programme&page=2", "/search?q=custums", "/search?q=zzyzx", "/sign-in",
+			"/search?q=customs&kind=programme&page=2", "/search?q=custums", "/search?q=zzyzx", "/reports",
+			"/reports/GL/2025/1", "/reports/GL/2025/1/Original", "/reports/GL/2025/1/changes", "/sign-in",
 			"/sign-in?to=/account", "/sign-in/code", "/sign-in/link/none", "/none", "/failing/stale",
 			"/failing/broken");
 
@@ -39,7 +40,7 @@ final class PublicPagesUnderTest {
 	 */
 	static final List<String> LISTS = PAGES.stream()
 		.filter((page) -> page.matches(
-				"(/participation/records|/aeo/(programmes|measures|mras|measures/evidence)|/economies|/series|/sources|/organisations|/meetings)(\\?.*)?"))
+				"(/participation/records|/aeo/(programmes|measures|mras|measures/evidence)|/economies|/series|/sources|/organisations|/meetings|/reports)(\\?.*)?"))
 		.toList();
 
 	private PublicPagesUnderTest() {

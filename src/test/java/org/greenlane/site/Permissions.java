@@ -133,6 +133,10 @@ final class Permissions {
 				new Rule("/en/admin/uploads/00000000-0000-0000-0000-000000000000/apply", STAFF));
 		ADDRESSES.put("POST /admin/uploads/{id}/discard",
 				new Rule("/en/admin/uploads/00000000-0000-0000-0000-000000000000/discard", STAFF));
+		list("/reports");
+		everyone("/reports.atom", "/fr/reports.atom");
+		everyone("/reports/{*path}", "/fr/reports/GL/2025/1");
+		reportDesk();
 		String apply = "/champions/{slug:[a-z0-9-]+}/apply";
 		signedIn(apply, "", "/new");
 		signedInSend(apply, "");
@@ -190,6 +194,34 @@ final class Permissions {
 	}
 
 	private Permissions() {
+	}
+
+	/**
+	 * Where reports are written. Who may do what there is told by ReportPolicyTests; here
+	 * is no meeting of that name, so nobody of the staff gets further than "not found".
+	 */
+	private static void reportDesk() {
+		String report = "/admin/meetings/{slug}/report";
+		String id = "{id:[0-9a-f-]{36}}";
+		ADDRESSES.put("GET /admin/meetings", new Rule("/fr/admin/meetings", STAFF));
+		for (String page : List.of("", "/state", "/approval", "/material", "/material/files/" + id)) {
+			ADDRESSES.put("GET " + report + page, new Rule("/es" + atNoMeeting(report + page), STAFF));
+		}
+		for (String verb : List.of("", "/texts", "/preview", "/submit", "/hour", "/take-back", "/give-up", "/revise",
+				"/correct", "/withdraw", "/remove", "/symbol", "/approve", "/send-back", "/material/notes",
+				"/material/notes/" + id + "/settle", "/material/links", "/material/links/" + id + "/revoke",
+				"/material/files", "/material/files/" + id + "/remove")) {
+			ADDRESSES.put("POST " + report + verb, new Rule("/en" + atNoMeeting(report + verb), STAFF));
+		}
+		String preview = "/reports/preview/{token:[A-Za-z0-9_-]{43}}";
+		String none = "/en/reports/preview/" + "a".repeat(43);
+		everyone(preview, none);
+		ADDRESSES.put("POST " + preview, new Rule(none, EVERYONE));
+	}
+
+	private static String atNoMeeting(String pattern) {
+		return pattern.replace("{slug}", "no-such-meeting")
+			.replaceAll("\\{id:[^/]*}", "00000000-0000-0000-0000-000000000000");
 	}
 
 	private static void everyone(String pattern, String example) {

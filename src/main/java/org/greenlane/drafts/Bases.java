@@ -1,0 +1,52 @@
+package org.greenlane.drafts;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.greenlane.web.Language;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Which text of the source each translation follows.
+ */
+@Repository
+class Bases {
+
+	private final JdbcClient jdbc;
+
+	Bases(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Map<Language, Base> of(UUID report) {
+		Map<Language, Base> bases = new EnumMap<>(Language.class);
+		this.jdbc.sql("select * from drafts.bases where report_id = ?").param(report).query((row) -> {
+			bases.put(Language.ofTag(row.getString("language")).orElseThrow(),
+					new Base(row.getInt("source_revision"), row.getString("source_body")));
+		});
+		return bases;
+	}
+
+	/** Says that a translation follows a text of the source. */
+	void set(UUID report, Language language, int sourceRevision, String sourceBody) {
+		this.jdbc
+			.sql("""
+					insert into drafts.bases (report_id, language, source_revision, source_body)
+					values (:report, :language, :revision, :body)
+					on conflict (report_id, language) do update
+					set source_revision = excluded.source_revision, source_body = excluded.source_body, set_at = clock_timestamp()""")
+			.param("report", report)
+			.param("language", language.tag())
+			.param("revision", sourceRevision)
+			.param("body", sourceBody)
+			.update();
+	}
+
+	/** A text of the source, by its revision. */
+	record Base(int revision, String body) {
+	}
+
+}
