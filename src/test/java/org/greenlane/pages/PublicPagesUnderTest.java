@@ -24,9 +24,10 @@ final class PublicPagesUnderTest {
 			"/economies/in", "/economies/tg", "/economies/definitions", "/series", "/series?family=coverage&page=2",
 			"/series/aeo-programmes-operational", "/series/aeo-share-of-trade-value", "/series/sentiment-overall",
 			"/series/sentiment-component-current-state-of-business", "/sources", "/sources?grade=a&page=3",
-			"/sources/8a0cb47595", "/organisations", "/organisations/afripads", "/meetings",
-			"/meetings?year=2025&kind=meeting", "/meetings/2025-12-02", "/meetings/first-spotlight", "/changes",
-			"/changes?economy=kr&act=added&page=2", "/sign-in", "/sign-in?to=/account", "/sign-in/code",
+			"/sources/8a0cb47595", "/organisations", "/organisations/afripads", "/spotlights/la-mandala",
+			"/barriers?open-after=365", "/barriers/afripads-hs-code", "/outputs", "/outputs/joint-aeo-study",
+			"/meetings", "/meetings?year=2025&kind=meeting", "/meetings/2025-12-02", "/meetings/first-spotlight",
+			"/changes", "/changes?economy=kr&act=added&page=2", "/sign-in", "/sign-in?to=/account", "/sign-in/code",
 			"/sign-in/link/none", "/none", "/failing/stale", "/failing/broken");
 
 	/**
