@@ -9,6 +9,8 @@ begin
 		execute format('grant usage on schema %I to greenlane_portal', place);
 		execute format('grant select, insert, update, delete on all tables in schema %I to greenlane_portal', place);
 	end loop;
+	-- Sealed versions are added to, and changed by applications.entomb alone.
+	revoke update, delete on applications.versions, applications.version_files from greenlane_portal;
 	grant usage on schema extensions, history to greenlane_portal;
 	revoke all on all tables in schema history from greenlane_portal;
 	grant select on all tables in schema history to greenlane_portal;

@@ -97,6 +97,15 @@ public class StoredFiles {
 		this.jdbc.sql("update files.files set content = null, name = '-' where id = ?").param(id).update();
 	}
 
+	/** Whether the content, as long as it is there, is what the hash was taken of. */
+	public boolean isWhole(UUID id) {
+		return this.jdbc.sql("select content is null or sha256(content) = sha256 from files.files where id = ?")
+			.param(id)
+			.query(Boolean.class)
+			.optional()
+			.orElse(false);
+	}
+
 	/** Those that no scanner has seen, the oldest first. */
 	List<UUID> unscanned(int most) {
 		return this.jdbc.sql(

@@ -16,8 +16,11 @@ final class BodyLimits {
 	private static final BodyLimit ORDINARY = new BodyLimit("", 2 * MB, Duration.ofMinutes(1));
 
 	/** For those who have signed in. */
-	private static final List<BodyLimit> LARGER = List
-		.of(new BodyLimit("/admin/uploads", 10 * MB, Duration.ofMinutes(5)));
+	private static final List<BodyLimit> LARGER = List.of(
+			new BodyLimit("/admin/uploads", 10 * MB, Duration.ofMinutes(5)),
+			// Files have at most 5 MB; a photo that is larger is told so on its page.
+			// Lines are slow.
+			new BodyLimit("/champions", 20 * MB, Duration.ofMinutes(10)));
 
 	private BodyLimits() {
 	}

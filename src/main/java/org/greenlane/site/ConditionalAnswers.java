@@ -34,7 +34,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 @Component
 class ConditionalAnswers implements HandlerInterceptor {
 
-	private static final List<String> FOR_ONE_VISIT = List.of("/sign-in", "/account", "/admin");
+	private static final List<String> FOR_ONE_VISIT = List.of("/sign-in", "/account", "/admin", "/applications");
 
 	private final PublicVersions versions;
 

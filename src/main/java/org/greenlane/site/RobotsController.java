@@ -40,6 +40,8 @@ class RobotsController {
 				User-agent: *
 				Disallow: /*/account
 				Disallow: /*/admin
+				Disallow: /*/applications
+				Disallow: /*/champions/*/apply
 				Disallow: /*/sign-in
 				Sitemap: %s/sitemap.xml
 				""".formatted(Frame.of(request).origin());

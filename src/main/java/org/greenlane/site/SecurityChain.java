@@ -64,7 +64,8 @@ class SecurityChain {
 			.hasAuthority(Role.ADMINISTRATOR.authority())
 			.requestMatchers("/admin", "/admin/**")
 			.hasAnyAuthority(STAFF)
-			.requestMatchers("/account", "/account/**")
+			.requestMatchers("/account", "/account/**", "/applications/**", "/champions/*/apply",
+					"/champions/*/apply/**")
 			.authenticated()
 			.requestMatchers(HttpMethod.POST, "/sign-in", "/sign-in/**")
 			.permitAll()

@@ -108,6 +108,16 @@ final class Permissions {
 				new Rule("/en/admin/uploads/00000000-0000-0000-0000-000000000000/apply", STAFF));
 		ADDRESSES.put("POST /admin/uploads/{id}/discard",
 				new Rule("/en/admin/uploads/00000000-0000-0000-0000-000000000000/discard", STAFF));
+		String apply = "/champions/{slug:[a-z0-9-]+}/apply";
+		signedIn(apply, "", "/new");
+		signedInSend(apply, "");
+		String draft = apply + "/{id:[0-9a-f-]{36}}";
+		signedIn(draft, "", "/check", "/people", "/steps/{step:[a-z0-9-]+}", "/files/{file:[0-9a-f-]{36}}");
+		signedInSend(draft, "/submit", "/people", "/people/{collaborator:[0-9a-f-]{36}}/remove",
+				"/steps/{step:[a-z0-9-]+}");
+		String reference = "/applications/{reference:[A-Za-z0-9-]{8,9}}";
+		signedIn(reference, "", "/print", "/withdraw");
+		signedInSend(reference, "/withdraw", "/undo");
 		staff("/admin", "/es/admin", false);
 		staff("/admin/data", "/fr/admin/data", false);
 		staff("/admin/data/{kind:[a-z-]+}", "/es/admin/data/records?words=korea&state=shipped", false);
@@ -158,6 +168,26 @@ final class Permissions {
 
 	private static void sends(String path, Set<Who> who) {
 		ADDRESSES.put("POST " + path, new Rule("/en" + path, who));
+	}
+
+	/** What whoever has signed in may read; that it is their own is another matter. */
+	private static void signedIn(String pattern, String... endings) {
+		for (String ending : endings) {
+			ADDRESSES.put("GET " + pattern + ending, new Rule("/fr" + example(pattern + ending), SIGNED_IN));
+		}
+	}
+
+	private static void signedInSend(String pattern, String... endings) {
+		for (String ending : endings) {
+			ADDRESSES.put("POST " + pattern + ending, new Rule("/es" + example(pattern + ending), SIGNED_IN));
+		}
+	}
+
+	private static String example(String pattern) {
+		return pattern.replaceAll("\\{(id|file|collaborator):[^/]*}", "00000000-0000-0000-0000-000000000000")
+			.replaceAll("\\{slug:[^/]*}", "standing")
+			.replaceAll("\\{step:[^/]*}", "project")
+			.replaceAll("\\{reference:[^/]*}", "K7MX-4PR5");
 	}
 
 	/**

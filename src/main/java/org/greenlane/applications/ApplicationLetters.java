@@ -1,0 +1,93 @@
+package org.greenlane.applications;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.greenlane.accounts.People;
+import org.greenlane.accounts.SignedIn;
+import org.greenlane.calls.Call;
+import org.greenlane.files.StoredFile;
+import org.greenlane.mail.Letter;
+import org.greenlane.mail.Outbox;
+import org.greenlane.web.Language;
+import org.greenlane.web.PortalAddress;
+import org.springframework.stereotype.Component;
+
+/**
+ * The letters about applications, each in the language of whom it goes to, and each in
+ * the transaction of what it tells.
+ */
+@Component
+class ApplicationLetters {
+
+	private final Collaborators collaborators;
+
+	private final People people;
+
+	private final Outbox outbox;
+
+	private final PortalAddress portal;
+
+	ApplicationLetters(Collaborators collaborators, People people, Outbox outbox, PortalAddress portal) {
+		this.collaborators = collaborators;
+		this.people = people;
+		this.outbox = outbox;
+		this.portal = portal;
+	}
+
+	/** Proof that something was sent, to all who work on it. */
+	void receipt(Application application, Call call, Reference reference, SealedVersion version,
+			Map<String, StoredFile> files) {
+		List<String> attached = new TreeMap<>(files).values()
+			.stream()
+			.map((file) -> "%s, %d, SHA-256 %s".formatted(file.name(), file.size(), file.sha256()))
+			.toList();
+		to(application).forEach((person) -> {
+			Language language = person.language();
+			put(person, "application-receipt",
+					Map.of("reference", reference.printed(), "call", call.title().in(language), "version",
+							version.number(), "sealed", language.print(version.sealedAt()), "until",
+							call.deadline().in(language), "zone", call.deadline().zoneName(), "hash", version.hash(),
+							"files", attached, "link", this.portal.of(language, "/applications/" + reference)));
+		});
+	}
+
+	/** Tells all who work on it that it was taken back, or brought back. */
+	void withdrawn(Application application, Call call, Reference reference, boolean back) {
+		to(application).forEach((person) -> put(person, back ? "application-back" : "application-withdrawn",
+				Map.of("reference", reference.printed(), "call", call.title().in(person.language()), "link",
+						this.portal.of(person.language(), "/applications/" + reference))));
+	}
+
+	/** Asks somebody to work on an application. */
+	void invite(Collaborator invited, Call call, SignedIn by) {
+		String inviter = by.displayName().isEmpty() ? by.address().text() : by.displayName();
+		this.outbox
+			.put(new Letter(
+					invited.address(), invited.language(), "application-invitation", Map
+						.of("inviter", inviter, "call", call.title().in(invited.language()), "until",
+								call.deadline().in(invited.language()), "zone", call.deadline().zoneName(), "link",
+								this.portal.of(invited.language(),
+										"/champions/%s/apply/%s".formatted(call.slug(), invited.application()))),
+					false));
+	}
+
+	private void put(SignedIn person, String template, Map<String, Object> facts) {
+		this.outbox.put(new Letter(person.address().text(), person.language(), template, facts, false));
+	}
+
+	private Stream<SignedIn> to(Application application) {
+		Stream<UUID> others = this.collaborators.of(application.id())
+			.stream()
+			.filter(Collaborator::joined)
+			.map(Collaborator::person)
+			.filter(java.util.Objects::nonNull);
+		return Stream.concat(Stream.of(application.owner()), others)
+			.distinct()
+			.flatMap((id) -> this.people.find(id).stream());
+	}
+
+}
