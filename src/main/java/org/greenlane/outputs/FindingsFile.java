@@ -6,6 +6,7 @@ import java.util.Map;
 import org.greenlane.dataset.FileFormat;
 import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.ShippedFile;
+import org.greenlane.listings.Labels;
 import org.greenlane.sources.SourcesFile;
 
 import org.springframework.stereotype.Component;
@@ -45,6 +46,11 @@ class FindingsFile implements ShippedFile, KeptFile {
 	@Override
 	public FileFormat kept() {
 		return format();
+	}
+
+	@Override
+	public Map<String, Labels> words() {
+		return Map.of("kind", OutputLabels.FINDINGS);
 	}
 
 	@Override

@@ -14,6 +14,8 @@ final class OutputLabels {
 
 	static final Labels THEMES = Labels.of("outputs.theme", "MC14", "IP", "AI");
 
+	static final Labels FINDINGS = Labels.of("outputs.finding", FindingsFile.KINDS);
+
 	static final Labels YEARS = Labels.inTable("""
 			select distinct left(year, 4), left(year, 4) from outputs.outputs where year is not null order by 1 desc
 			""");

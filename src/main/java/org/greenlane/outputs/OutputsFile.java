@@ -11,6 +11,7 @@ import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.Link;
 import org.greenlane.dataset.Reference;
 import org.greenlane.dataset.ShippedFile;
+import org.greenlane.listings.Labels;
 
 import org.springframework.stereotype.Component;
 
@@ -66,6 +67,11 @@ class OutputsFile implements ShippedFile, KeptFile {
 	public FileFormat kept() {
 		return OutputDetailsFile.details(columns(FileFormat.of("outputs.csv", "outputs.outputs", "id")))
 			.links(sources());
+	}
+
+	@Override
+	public Map<String, Labels> words() {
+		return Map.of("type", OutputLabels.KINDS, "state", OutputLabels.STATES, "themes", OutputLabels.THEMES);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.greenlane.dataset.FileFormat;
 import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.ShippedFile;
+import org.greenlane.listings.Labels;
 import org.greenlane.sources.SourcesFile;
 
 import org.springframework.stereotype.Component;
@@ -40,6 +41,11 @@ class BarriersFile implements ShippedFile, KeptFile {
 	@Override
 	public FileFormat kept() {
 		return format();
+	}
+
+	@Override
+	public Map<String, Labels> words() {
+		return Map.of("kind", SpotlightLabels.KINDS);
 	}
 
 	@Override

@@ -36,13 +36,13 @@ import org.springframework.stereotype.Component;
 class ChainReader {
 
 	private static final String SPOTLIGHTS = """
-			select s.*, coalesce(o.%%1$s, o.name) as firm, e.%%1$s as economy, m.address, m.title, m.title_fr, m.title_es,
+			select p.*, coalesce(o.%%1$s, o.name) as firm, e.%%1$s as economy, m.address, m.title, m.title_fr, m.title_es,
 				m.held, %s as sources
-			from spotlights.spotlights s join organisations.organisations o on o.slug = s.organisation
-			join meetings.meeting_rows m on m.id = s.meeting_id left join economies.economies e on e.iso2 = s.iso2
-			where s.id in (:spotlights) order by m.first_day desc nulls last, s.id
+			from spotlights.spotlights p join organisations.organisations o on o.slug = p.organisation
+			join meetings.meeting_rows m on m.id = p.meeting_id left join economies.economies e on e.iso2 = p.iso2
+			where p.id in (:spotlights) order by m.first_day desc nulls last, p.id
 			"""
-		.formatted(new SourceTable("spotlights.spotlight_sources", "spotlight_id").json("s.id"));
+		.formatted(new SourceTable("spotlights.spotlight_sources", "spotlight_id").json("p.id"));
 
 	private static final String BARRIERS = """
 			select b.*, %s as sources from spotlights.barrier_rows b where b.spotlight_id in (:spotlights) order by b.id

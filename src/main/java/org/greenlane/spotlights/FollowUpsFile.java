@@ -8,6 +8,9 @@ import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.Link;
 import org.greenlane.dataset.Reference;
 import org.greenlane.dataset.ShippedFile;
+import org.greenlane.economies.EconomyLabels;
+import org.greenlane.listings.Labels;
+import org.greenlane.organisations.OrganisationLabels;
 import org.greenlane.organisations.OrganisationsFile;
 import org.greenlane.sources.SourcesFile;
 
@@ -53,6 +56,12 @@ class FollowUpsFile implements ShippedFile, KeptFile {
 	@Override
 	public FileFormat kept() {
 		return format();
+	}
+
+	@Override
+	public Map<String, Labels> words() {
+		return Map.of("state", SpotlightLabels.STATES, "body", OrganisationLabels.NAMES, "barriers",
+				SpotlightLabels.BARRIERS, "sponsors", EconomyLabels.NAMES);
 	}
 
 	@Override

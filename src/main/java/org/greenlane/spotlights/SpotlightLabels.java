@@ -15,6 +15,10 @@ final class SpotlightLabels {
 
 	static final Labels HS_BASES = Labels.of("spotlights.hs-basis", "SOURCE", "ANALYST");
 
+	static final Labels BARRIERS = Labels.inTable("""
+			select id, coalesce(title{_lang}, title) from spotlights.barriers order by id
+			""");
+
 	static final Labels HS_CODES = Labels.inTable("""
 			select distinct hs_code, hs_code from spotlights.spotlights where hs_code is not null order by 1
 			""");

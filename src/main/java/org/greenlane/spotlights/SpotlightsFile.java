@@ -7,7 +7,11 @@ import org.greenlane.dataset.FileFormat;
 import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.ShippedFile;
 import org.greenlane.economies.EconomiesFile;
+import org.greenlane.economies.EconomyLabels;
+import org.greenlane.listings.Labels;
+import org.greenlane.meetings.MeetingLabels;
 import org.greenlane.meetings.MeetingsFile;
+import org.greenlane.organisations.OrganisationLabels;
 import org.greenlane.organisations.OrganisationsFile;
 import org.greenlane.sources.SourcesFile;
 
@@ -55,6 +59,12 @@ class SpotlightsFile implements ShippedFile, KeptFile {
 	@Override
 	public FileFormat kept() {
 		return format();
+	}
+
+	@Override
+	public Map<String, Labels> words() {
+		return Map.of("meeting", MeetingLabels.NAMES, "organisation", OrganisationLabels.NAMES, "iso2",
+				EconomyLabels.NAMES, "hs_basis", SpotlightLabels.HS_BASES);
 	}
 
 	@Override

@@ -57,7 +57,8 @@ class ChainTests {
 	void chainTellsByDateWhatCameOfWhatWasRaised() {
 		List<String> steps = page("/en/barriers/afripads-hs-code").select(".steps > li").eachText();
 		assertThat(steps).hasSize(4);
-		assertThat(steps.get(0)).startsWith("3 October 2025 raised");
+		assertThat(steps.get(0)).startsWith("3 October 2025 raised")
+			.contains("convening notice for the meeting of 3 October 2025");
 		assertThat(steps.get(1)).startsWith("31 October 2025 proposed WTO Committee on Market Access")
 			.contains("(no source gives its symbol)",
 					"Proposed by Australia, Barbados, Canada, Costa Rica, Iceland, Norway, United Kingdom");
