@@ -5,6 +5,7 @@ import java.util.Map;
 import org.greenlane.dataset.FileFormat;
 import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.ShippedFile;
+import org.greenlane.listings.Labels;
 import org.greenlane.sources.SourcesFile;
 
 import org.springframework.stereotype.Component;
@@ -41,6 +42,11 @@ class AgendaFile implements ShippedFile, KeptFile {
 	@Override
 	public FileFormat kept() {
 		return format();
+	}
+
+	@Override
+	public Map<String, Labels> words() {
+		return Map.of("meeting", MeetingLabels.NAMES, "kind", MeetingLabels.ITEMS);
 	}
 
 	@Override

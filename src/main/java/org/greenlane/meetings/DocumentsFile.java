@@ -8,6 +8,7 @@ import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.Problem;
 import org.greenlane.dataset.Row;
 import org.greenlane.dataset.ShippedFile;
+import org.greenlane.listings.Labels;
 import org.greenlane.sources.SourcesFile;
 
 import org.springframework.stereotype.Component;
@@ -52,6 +53,11 @@ class DocumentsFile implements ShippedFile, KeptFile {
 	@Override
 	public FileFormat kept() {
 		return format();
+	}
+
+	@Override
+	public Map<String, Labels> words() {
+		return Map.of("meeting", MeetingLabels.NAMES, "kind", MeetingLabels.DOCUMENTS);
 	}
 
 	@Override

@@ -5,7 +5,21 @@ import org.greenlane.listings.Labels;
 /**
  * The words for the module's codes.
  */
-final class MeetingLabels {
+public final class MeetingLabels {
+
+	/** The titles of all meetings, the newest first. */
+	public static final Labels NAMES = Labels.inTable("""
+			select id, coalesce(title{_lang}, title) from meetings.meeting_rows order by first_day desc nulls last, id
+			""");
+
+	static final Labels ATTENDANCES = Labels.of("meetings.attendance", Attendance.class);
+
+	static final Labels ITEMS = Labels.of("meetings.item", "ITEM", "SPOTLIGHT");
+
+	static final Labels PARTS = Labels.of("meetings.part", "COORDINATOR", "OPENING", "SPEAKER", "SPOTLIGHT",
+			"LAUREATE");
+
+	static final Labels DOCUMENTS = Labels.of("meetings.document-kind", "DOCUMENT", "NOTICE", "DRAFT");
 
 	static final Labels KINDS = Labels.of("meetings.kind", MeetingKind.class);
 

@@ -64,8 +64,9 @@ class MeetingReader {
 				Named.organisation(row.getString("organiser"), row.getString("organiser_name")).orElse(null),
 				text(row, "place"), (attendance != null) ? Attendance.valueOf(attendance) : null,
 				PartialDate.read(row.getString("cancelled_on")).orElse(null),
-				(topics != null) ? Arrays.stream(topics.split(";\\s*")).toList() : List.of(), agenda(ref.id()),
-				speakers(ref.id(), language), documents(ref.id()), this.sources.read(row.getString("sources")));
+				(topics != null) ? Arrays.stream(topics.split(";\\s*(?![^(]*\\))")).toList() : List.of(),
+				agenda(ref.id()), speakers(ref.id(), language), documents(ref.id()),
+				this.sources.read(row.getString("sources")));
 	}
 
 	private static @Nullable MeetingTimes times(ResultSet row, @Nullable DateSpan date) throws SQLException {

@@ -9,6 +9,8 @@ import org.greenlane.dataset.FileFormat;
 import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.Row;
 import org.greenlane.dataset.ShippedFile;
+import org.greenlane.listings.Labels;
+import org.greenlane.organisations.OrganisationLabels;
 import org.greenlane.sources.SourcesFile;
 
 import org.springframework.stereotype.Component;
@@ -65,6 +67,12 @@ public class MeetingsFile implements ShippedFile, KeptFile {
 			.optional("main_topics", text(), "topics")
 			.optional("date_precision", text(), "date_said")
 			.links(SourcesFile.links("meetings.meeting_sources", "meeting_id"));
+	}
+
+	@Override
+	public Map<String, Labels> words() {
+		return Map.of("kind", MeetingLabels.KINDS, "date_basis", MeetingLabels.BASES, "attendance",
+				MeetingLabels.ATTENDANCES, "organiser", OrganisationLabels.NAMES);
 	}
 
 	@Override

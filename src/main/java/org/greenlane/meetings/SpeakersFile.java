@@ -10,6 +10,9 @@ import org.greenlane.dataset.Problem;
 import org.greenlane.dataset.Row;
 import org.greenlane.dataset.ShippedFile;
 import org.greenlane.economies.EconomiesFile;
+import org.greenlane.economies.EconomyLabels;
+import org.greenlane.listings.Labels;
+import org.greenlane.organisations.OrganisationLabels;
 import org.greenlane.organisations.OrganisationsFile;
 import org.greenlane.sources.SourcesFile;
 
@@ -58,6 +61,12 @@ class SpeakersFile implements ShippedFile, KeptFile {
 	@Override
 	public FileFormat kept() {
 		return format();
+	}
+
+	@Override
+	public Map<String, Labels> words() {
+		return Map.of("meeting", MeetingLabels.NAMES, "part", MeetingLabels.PARTS, "organisation",
+				OrganisationLabels.NAMES, "iso2", EconomyLabels.NAMES);
 	}
 
 	@Override

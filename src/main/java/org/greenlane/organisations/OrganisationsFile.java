@@ -8,6 +8,8 @@ import org.greenlane.dataset.FileFormat;
 import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.ShippedFile;
 import org.greenlane.economies.EconomiesFile;
+import org.greenlane.economies.EconomyLabels;
+import org.greenlane.listings.Labels;
 import org.greenlane.sources.SourcesFile;
 
 import org.springframework.stereotype.Component;
@@ -57,6 +59,11 @@ public class OrganisationsFile implements ShippedFile, KeptFile {
 	@Override
 	public FileFormat kept() {
 		return format();
+	}
+
+	@Override
+	public Map<String, Labels> words() {
+		return Map.of("kind", OrganisationLabels.KINDS, "iso2", EconomyLabels.NAMES);
 	}
 
 	@Override

@@ -34,7 +34,8 @@ class ShippedDataTests {
 			"recognition.arrangements, 166", "recognition.arrangement_parties, 375", "participation.records, 237",
 			"series.series, 43", "series.series_values, 103", "organisations.organisations, 63",
 			"champions.editions, 9", "champions.laureates, 28", "meetings.meetings, 27", "meetings.agenda_items, 28",
-			"meetings.speakers, 73", "meetings.documents, 13" })
+			"meetings.speakers, 73", "meetings.documents, 13", "spotlights.spotlights, 6", "spotlights.barriers, 6",
+			"spotlights.follow_ups, 3", "outputs.outputs, 42", "outputs.findings, 32" })
 	void everyRowOfTheFilesArrives(String table, int rows) {
 		assertThat(database.sql().sql("select count(*) from " + table).query(Integer.class).single()).isEqualTo(rows);
 		assertThat(database.sql()

@@ -62,6 +62,8 @@ class MeetingPagesTests {
 	void meetingHasItsAgendaWithThoseWhoSpokeToEachPoint() {
 		Document page = page("/fr/meetings/2025-12-02");
 		assertThat(page.select("ol.agenda > li")).hasSize(7);
+		assertThat(page.select("section[aria-labelledby=topics] li").eachText())
+			.contains("AEO study and its Spanish version (Lazzat Daniyarova, WCO; Valerie Piccard, ICC)");
 		Element spotlight = page.select("ol.agenda > li").get(2);
 		assertThat(spotlight.text()).contains("Julianne Ponan, Fondatrice, Creative Nature Superfoods (Royaume-Uni)");
 		assertThat(spotlight.select("a").eachAttr("href")).contains("/fr/organisations/creative-nature-superfoods",

@@ -31,8 +31,9 @@ final class PublicPagesUnderTest {
 			"/champions/standing/check?track=support&entity-type=chamber&economy=TG&staff=2-9&trade=now&won-before=no",
 			"/champions/standing/questions", "/champions/standing/rules", "/champions/standing/answers", "/search",
 			"/search?q=customs&kind=programme&page=2", "/search?q=custums", "/search?q=zzyzx", "/reports",
-			"/reports/GL/2025/1", "/reports/GL/2025/1/Original", "/reports/GL/2025/1/changes", "/sign-in",
-			"/sign-in?to=/account", "/sign-in/code", "/sign-in/link/none", "/none", "/failing/stale",
+			"/reports/GL/2025/1", "/reports/GL/2025/1/Original", "/reports/GL/2025/1/changes", "/spotlights/la-mandala",
+			"/barriers?open-after=365", "/barriers/afripads-hs-code", "/outputs", "/outputs/joint-aeo-study",
+			"/sign-in", "/sign-in?to=/account", "/sign-in/code", "/sign-in/link/none", "/none", "/failing/stale",
 			"/failing/broken");
 
 	/**

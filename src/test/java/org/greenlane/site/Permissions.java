@@ -78,6 +78,12 @@ final class Permissions {
 		everyone("/meetings", "/es/meetings");
 		list("/organisations");
 		everyone("/organisations/{slug}", "/fr/organisations/afripads");
+		list("/spotlights");
+		everyone("/spotlights/{id}", "/fr/spotlights/afripads");
+		list("/barriers");
+		everyone("/barriers/{id}", "/es/barriers/afripads-hs-code");
+		list("/outputs");
+		everyone("/outputs/{slug}", "/fr/outputs/joint-aeo-study");
 		list("/meetings");
 		everyone("/meetings.ics", "/es/meetings.ics");
 		everyone("/meetings/{slug}", "/es/meetings/2025-12-02");
