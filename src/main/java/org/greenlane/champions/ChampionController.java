@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.greenlane.listings.Listings;
 import org.greenlane.meetings.Meetings;
 import org.greenlane.web.NotFoundException;
+import org.greenlane.web.TellsTheTime;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,6 +49,7 @@ class ChampionController {
 	}
 
 	@GetMapping("/champions")
+	@TellsTheTime
 	String front(Model model) {
 		model.addAttribute("parts",
 				this.sections.stream().map(EditionSection::front).flatMap(Optional::stream).toList());
@@ -70,14 +72,13 @@ class ChampionController {
 			.map((section) -> section.about(slug))
 			.flatMap(Optional::stream)
 			.toList();
-		if (edition.isEmpty() && parts.isEmpty()) {
-			throw new NotFoundException("Edition " + slug);
+		if (edition.isEmpty()) {
+			return parts.stream()
+				.findFirst()
+				.map((part) -> "redirect:" + part.address())
+				.orElseThrow(() -> new NotFoundException("Edition " + slug));
 		}
 		model.addAttribute("parts", parts);
-		if (edition.isEmpty()) {
-			model.addAttribute("title", parts.getFirst().title());
-			return "champions/announced";
-		}
 		model.addAttribute("edition", edition.get());
 		model.addAttribute("laureates", this.laureates.ofEdition(slug));
 		model.addAttribute("sources", this.sources.of(slug));

@@ -21,12 +21,12 @@ public interface EditionSection {
 	/**
 	 * What is shown.
 	 *
-	 * @param title what it is called, in the reader's language; the title of the page
-	 * where there is no edition of that address
+	 * @param address the page below the language that tells more of it, to which a reader
+	 * is led where there is no edition of that address
 	 * @param template the template whose fragment {@code section(facts)} shows it
 	 * @param facts what the fragment is given
 	 */
-	record Content(String title, String template, Object facts) {
+	record Content(String address, String template, Object facts) {
 	}
 
 }

@@ -64,6 +64,9 @@ class SecurityChain {
 			.requestMatchers("/admin/history", "/admin/history/**", "/admin/people", "/admin/people/**", "/admin/mail",
 					"/admin/mail/**")
 			.hasAuthority(Role.ADMINISTRATOR.authority())
+			.requestMatchers(HttpMethod.POST, "/admin/calls/*/publish", "/admin/calls/*/extend",
+					"/admin/calls/*/cancel")
+			.hasAuthority(Role.APPROVER.authority())
 			.requestMatchers("/admin", "/admin/**")
 			.hasAnyAuthority(STAFF)
 			.requestMatchers("/account", "/account/**", "/applications/**", "/champions/*/apply",

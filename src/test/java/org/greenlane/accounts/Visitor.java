@@ -3,6 +3,7 @@ package org.greenlane.accounts;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,6 +61,9 @@ public final class Visitor {
 			.orElseThrow(() -> new AssertionError("No form to " + action + " in " + page.body().html()));
 		Map<String, String> fields = new LinkedHashMap<>();
 		form.select("input[name]").forEach((input) -> fields.put(input.attr("name"), input.attr("value")));
+		// The first line end of a text is no part of it.
+		form.select("textarea[name]")
+			.forEach((text) -> fields.put(text.attr("name"), text.wholeText().replaceFirst("^\n", "")));
 		fields.putAll(typed);
 		return post(action, fields);
 	}
