@@ -65,8 +65,7 @@ public record Around(Call call, Optional<Application> application, Instant now) 
 	/** Whole days, hours and minutes that are left, the largest of them first. */
 	public Left left() {
 		Instant until = this.application.map((one) -> this.call.cutOff(one.createdAt())).orElse(deadline().at());
-		Duration left = inGrace() ? Duration.between(this.now, until)
-				: Duration.ofSeconds(deadline().left(this.now).seconds());
+		Duration left = inGrace() ? Duration.between(this.now, until) : deadline().left(this.now);
 		return new Left(left.toDays(), left.toHoursPart(), left.toMinutesPart());
 	}
 
