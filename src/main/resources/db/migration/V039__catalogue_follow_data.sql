@@ -59,8 +59,8 @@ create view recognition.catalogue_entries as
 		a.parties as economies, coalesce(a.in_force, a.signed, a.year) as dated, '/aeo/mras/' || a.id as address
 	from recognition.arrangement_rows a
 	cross join lateral (values ('en', a.name), ('fr', a.name_fr), ('es', a.name_es)) l (language, title)
-	cross join lateral (select string_agg(e.name, ' ') as names, string_agg(e.name_fr, ' ') as names_fr,
-		string_agg(e.name_es, ' ') as names_es from economies.economies e where e.iso2 = any (a.parties)) p
+	cross join lateral (select coalesce(string_agg(e.name, ' '), '') as names, coalesce(string_agg(e.name_fr, ' '), '') as names_fr,
+		coalesce(string_agg(e.name_es, ' '), '') as names_es from economies.economies e where e.iso2 = any (a.parties)) p
 	where l.language = 'en' or l.title <> a.name or a.kind = 'BILATERAL';
 call catalogue.follow('ARRANGEMENT', 'recognition.catalogue_entries', 'recognition.arrangements', 'recognition.arrangement_parties',
 	'economies.economies');

@@ -1,25 +1,4 @@
--- Meetings, organisations, Spotlights, barriers and outputs are found by search and named by mentions, in each language they are written in.
-create view organisations.catalogue_entries as
-	select o.slug as key, l.language, coalesce(l.name, o.name) as title, array_remove(array[o.abbreviation], null) as symbols,
-		concat_ws(' ', e.name, e.name_fr, e.name_es) as also, coalesce(l.about, '') as text, array_remove(array[o.iso2], null) as economies,
-		null::text as dated, '/organisations/' || o.slug as address
-	from organisations.organisations o
-	left join economies.economies e on e.iso2 = o.iso2
-	cross join lateral (values ('en', o.name, o.about), ('fr', o.name_fr, o.about_fr), ('es', o.name_es, o.about_es)) l (language, name, about);
-call catalogue.follow('ORGANISATION', 'organisations.catalogue_entries', 'organisations.organisations', 'economies.economies');
-
-create view meetings.catalogue_entries as
-	select m.id as key, l.language, l.title, '{}'::text[] as symbols, coalesce(m.people, '') as also,
-		concat_ws('. ', case l.language when 'en' then m.topics end, i.items, m.symbols) as text, m.economies, m.first_day::text as dated,
-		'/meetings/' || m.address as address
-	from meetings.meeting_rows m
-	cross join lateral (values ('en', m.title), ('fr', m.title_fr), ('es', m.title_es)) l (language, title)
-	cross join lateral (select string_agg(case l.language when 'fr' then i.title_fr when 'es' then i.title_es else i.title end, '. ' order by i.place) as items
-		from meetings.agenda_items i where i.meeting_id = m.id) i
-	where l.title is not null;
-call catalogue.follow('MEETING', 'meetings.catalogue_entries', 'meetings.meetings', 'meetings.agenda_items', 'meetings.speakers',
-	'meetings.documents', 'organisations.organisations');
-
+-- Spotlights, barriers and outputs are found by search and named by mentions, in each language they are written in.
 create view spotlights.catalogue_spotlights as
 	select s.id as key, l.language, coalesce(l.firm, o.name) as title, array_remove(array[s.hs_code], null) as symbols,
 		concat_ws(' ', s.person, e.name, e.name_fr, e.name_es) as also, concat_ws('. ', l.product, l.helped) as text,
