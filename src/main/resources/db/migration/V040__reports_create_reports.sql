@@ -131,7 +131,7 @@ create view reports.published_texts as
 
 -- One row for each report that the public may see.
 create view reports.published_reports as
-	select r.id, r.symbol, r.meeting, m.held, m.address as meeting_address, web.first_day(m.held) as meeting_day, r.shipped_as is not null as is_summary,
+	select r.id, r.symbol, r.meeting, m.held, m.address as meeting_address, m.first_day as meeting_day, r.shipped_as is not null as is_summary,
 		case when r.withdrawn_at is not null then 'WITHDRAWN' else 'PUBLISHED' end as state,
 		coalesce(en.title, o.title) as title, coalesce(fr.title, o.title) as title_fr, coalesce(es.title, o.title) as title_es,
 		v.first_at, v.newest_at, to_char(v.first_at at time zone 'UTC', 'YYYY-MM-DD') as published_on,

@@ -66,7 +66,7 @@ class Citation {
 				DA  - %s
 				LA  - %s
 				UR  - %s
-				ER  - \s
+				ER  -\s
 				""".formatted(page.title(), author(page), PUBLISHER, page.cited(), day.getYear(), date,
 				page.language().tag(), url(page));
 	}

@@ -56,7 +56,8 @@ public final class Visitor {
 	public MockHttpServletResponse submit(Document page, String action, Map<String, String> typed) {
 		Element form = page.select("form[method=post]")
 			.stream()
-			.filter((one) -> one.attr("action").equals(action))
+			.filter((one) -> one.attr("action").equals(action)
+					|| one.select("button[formaction]").eachAttr("formaction").contains(action))
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("No form to " + action + " in " + page.body().html()));
 		Map<String, String> fields = new LinkedHashMap<>();

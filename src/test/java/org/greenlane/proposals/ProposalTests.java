@@ -187,7 +187,7 @@ class ProposalTests {
 			.containsEntry("data_quality", "B")
 			.containsEntry("source_url", CUSTOMS);
 		assertThat(this.focalPoint.page("/en/participation/records/part-ls-2026").text())
-			.contains("Trusted Trader of Lesotho", "fewer than 50 employees", "30.0%");
+			.contains("Trusted Trader of Lesotho", "fewer than 50 employees", "30%");
 	}
 
 	@Test
