@@ -3,7 +3,7 @@ package org.greenlane.drafts;
 import java.util.List;
 import java.util.Optional;
 
-import org.greenlane.drafts.Saving.Problem;
+import org.greenlane.drafts.DraftSaving.Problem;
 import org.greenlane.texts.Behind;
 import org.greenlane.texts.Differences;
 import org.greenlane.texts.LinkProblem;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.greenlane.accounts.SignedIn;
-import org.greenlane.drafts.Saving.Saved;
+import org.greenlane.drafts.DraftSaving.Saved;
 import org.greenlane.texts.Differences;
 import org.greenlane.web.Language;
 
@@ -37,11 +37,11 @@ class EditorController {
 
 	private final Drafts drafts;
 
-	private final Saving saving;
+	private final DraftSaving saving;
 
 	private final Clock clock;
 
-	EditorController(Desks desks, EditorReader reader, Drafts drafts, Saving saving, Clock clock) {
+	EditorController(Desks desks, EditorReader reader, Drafts drafts, DraftSaving saving, Clock clock) {
 		this.desks = desks;
 		this.reader = reader;
 		this.drafts = drafts;

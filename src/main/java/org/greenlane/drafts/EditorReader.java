@@ -8,7 +8,7 @@ import java.util.UUID;
 
 import org.greenlane.accounts.People;
 import org.greenlane.accounts.SignedIn;
-import org.greenlane.drafts.Saving.Problem;
+import org.greenlane.drafts.DraftSaving.Problem;
 import org.greenlane.reports.Report;
 import org.greenlane.texts.Behind;
 import org.greenlane.texts.LinkCheck;

@@ -43,7 +43,7 @@ class Submission {
 
 	private final Bases bases;
 
-	private final Saving saving;
+	private final DraftSaving saving;
 
 	private final ReportLetters letters;
 
@@ -51,7 +51,7 @@ class Submission {
 
 	private final Clock clock;
 
-	Submission(Reports reports, ReportTexts sealed, Publishing publishing, Drafts drafts, Bases bases, Saving saving,
+	Submission(Reports reports, ReportTexts sealed, Publishing publishing, Drafts drafts, Bases bases, DraftSaving saving,
 			ReportLetters letters, ReportHours hours, Clock clock) {
 		this.reports = reports;
 		this.sealed = sealed;

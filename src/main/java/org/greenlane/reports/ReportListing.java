@@ -25,7 +25,7 @@ class ReportListing implements DeclaredListing {
 
 	private static final Listing LISTING = Listing.at("/reports", "reports.list")
 		.from("reports.published_reports r")
-		.columns("symbol", Column.text("title", "r.title{_lang}").linkedTo("/reports/{+symbol}"),
+		.columns("symbol", Column.text("report", "r.title{_lang}").linkedTo("/reports/{+symbol}"),
 				Column.text("symbol", "r.symbol").linkedTo("/reports/{+symbol}"),
 				Column.date("meeting", "r.held").sortedAs("r.meeting_day"), Column.date("published", "r.published_on"),
 				Column.note("version", "nullif(r.newest, '')"), Column.codes("languages", "r.languages", LANGUAGES),

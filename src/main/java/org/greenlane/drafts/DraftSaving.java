@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
  * a conflict two are saved.
  */
 @Component
-class Saving {
+class DraftSaving {
 
 	private final Reports reports;
 
@@ -45,7 +45,7 @@ class Saving {
 
 	private final Clock clock;
 
-	Saving(Reports reports, ReportTexts sealed, Drafts drafts, Bases bases, Markdown markdown, Clock clock) {
+	DraftSaving(Reports reports, ReportTexts sealed, Drafts drafts, Bases bases, Markdown markdown, Clock clock) {
 		this.reports = reports;
 		this.sealed = sealed;
 		this.drafts = drafts;

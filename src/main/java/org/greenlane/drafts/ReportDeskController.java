@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * All meetings with where their reports stand.
  */
 @Controller
-class DeskController {
+class ReportDeskController {
 
 	private final DeskReader reader;
 
@@ -28,7 +28,7 @@ class DeskController {
 
 	private final Publishing publishing;
 
-	DeskController(DeskReader reader, Desks desks, Publishing publishing) {
+	ReportDeskController(DeskReader reader, Desks desks, Publishing publishing) {
 		this.reader = reader;
 		this.desks = desks;
 		this.publishing = publishing;
