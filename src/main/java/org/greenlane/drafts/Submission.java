@@ -51,8 +51,8 @@ class Submission {
 
 	private final Clock clock;
 
-	Submission(Reports reports, ReportTexts sealed, Publishing publishing, Drafts drafts, Bases bases, DraftSaving saving,
-			ReportLetters letters, ReportHours hours, Clock clock) {
+	Submission(Reports reports, ReportTexts sealed, Publishing publishing, Drafts drafts, Bases bases,
+			DraftSaving saving, ReportLetters letters, ReportHours hours, Clock clock) {
 		this.reports = reports;
 		this.sealed = sealed;
 		this.publishing = publishing;
