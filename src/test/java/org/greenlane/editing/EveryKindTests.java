@@ -2,7 +2,6 @@ package org.greenlane.editing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.greenlane.PortalTest;
 import org.greenlane.accounts.Grant;
@@ -56,10 +55,17 @@ class EveryKindTests {
 		this.editor = this.visitors.with(this.mvc, Grant.of(Role.EDITOR));
 	}
 
+	/**
+	 * That the rows of the others come back from their forms is told by
+	 * {@code RowFormsTests}.
+	 */
 	@Test
-	void everyKindIsTriedHere() {
-		assertThat(this.files.all()).extracting(KeptFile::kind)
-			.containsExactlyInAnyOrderElementsOf(Stream.of(Kind.values()).map(Kind::slug).toList());
+	void everyKindOpensItsListAndAnEmptyForm() {
+		for (KeptFile file : this.files.all()) {
+			assertThat(this.editor.get("/en/admin/data/" + file.kind()).getStatus()).as(file.kind()).isEqualTo(200);
+			assertThat(this.editor.get("/fr/admin/data/" + file.kind() + "/new").getStatus()).as(file.kind())
+				.isEqualTo(200);
+		}
 	}
 
 	@ParameterizedTest

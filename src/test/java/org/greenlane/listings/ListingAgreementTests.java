@@ -27,9 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ListingAgreementTests {
 
 	/** Long lists are drawn less often: each view is read page by page. */
-	private static final int MOST_ROWS = 12_000;
+	private static final int MOST_ROWS = 4_000;
 
-	private static final int VIEWS = 60;
+	private static final int VIEWS = 40;
 
 	private static final List<String> LANGUAGES = List.of("en", "fr", "es");
 
