@@ -104,8 +104,8 @@ public final class FreshDatabase implements AutoCloseable {
 	 * them.
 	 */
 	public void load(VersionOfFiles version, ContestedRows told) {
-		new Importer(declared(), new JdbcTemplate(dataSource()), new JdbcTransactionManager(dataSource()),
-				List.of(told))
+		DataSource database = dataSource();
+		new Importer(declared(), new JdbcTemplate(database), new JdbcTransactionManager(database), List.of(told))
 			.load(version.files());
 	}
 
