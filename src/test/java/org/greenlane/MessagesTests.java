@@ -37,9 +37,9 @@ class MessagesTests {
 	 * Words that French and Spanish share with English, and names.
 	 */
 	private static final Set<String> ALIKE = Set.of("Arrangement", "Bilateral", "Champions", "Code", "Date", "Europe",
-			"Greenlane: {0}", "ISO 3166-1", "Micro", "No", "Pages", "Participation", "Parties", "Plurilateral",
-			"Programme", "Programmes", "Sector", "Source", "Sources", "Type", "bilateral", "exact", "no",
-			"{0} · Greenlane");
+			"Greenlane: {0}", "ISO 3166-1", "Micro", "No", "Organisation", "Pages", "Participation", "Parties",
+			"Plurilateral", "Programme", "Programmes", "Sector", "Small Business Champions", "Source", "Sources",
+			"Type", "bilateral", "exact", "no", "{0} · Greenlane");
 
 	@ParameterizedTest
 	@MethodSource("translations")

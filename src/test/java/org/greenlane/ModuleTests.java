@@ -16,10 +16,11 @@ class ModuleTests {
 	 * stands in the architecture page.
 	 */
 	private static final List<String> ORDER = List.of("site", "local", "support", "judging", "applications", "composer",
-			"calls", "questions", "champions", "outputs", "spotlights", "meetings", "changes", "uploads", "editing",
-			"proposals", "overview", "trends", "participation", "atlas", "aeo", "measures", "recognition", "indicators",
-			"series", "passkeys", "people", "accounts", "organisations", "economies", "sources", "catalogue", "forms",
-			"revisions", "history", "files", "mail", "dataset", "listings", "charts", "texts", "web");
+			"prospectus", "calls", "questions", "champions", "outputs", "spotlights", "meetings", "changes", "uploads",
+			"editing", "proposals", "overview", "trends", "participation", "atlas", "aeo", "measures", "recognition",
+			"indicators", "series", "passkeys", "people", "accounts", "organisations", "economies", "sources",
+			"catalogue", "forms", "revisions", "history", "files", "mail", "dataset", "listings", "charts", "texts",
+			"web");
 
 	private final ApplicationModules modules = ApplicationModules.of(GreenlaneApplication.class);
 

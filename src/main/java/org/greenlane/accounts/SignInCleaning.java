@@ -17,11 +17,12 @@ import org.springframework.context.annotation.Configuration;
 class SignInCleaning {
 
 	@Bean
-	RecurringTask<Void> forgetSignInLinks(SignInLinks links, SignInLimits limits) {
+	RecurringTask<Void> forgetSignInLinks(SignInLinks links, SignInLimits limits, KeptForms forms) {
 		return Tasks.recurring("forget-sign-in-links", Schedules.daily(ZoneOffset.UTC, LocalTime.of(3, 20)))
 			.execute((task, context) -> {
 				links.forgetOld();
 				limits.forgetOld();
+				forms.forgetOld();
 			});
 	}
 

@@ -87,6 +87,14 @@ public class SignInLimits {
 		return take("passkeys from " + Source.of(request).network(), PASSKEYS_FROM_A_SOURCE, PERIOD);
 	}
 
+	/**
+	 * Takes one form that is kept for a source whose session has ended.
+	 * @return how long to wait if there are none left
+	 */
+	Optional<Duration> keptForm(HttpServletRequest request) {
+		return take("kept forms from " + Source.of(request).network(), LETTERS_FROM_A_SOURCE, PERIOD);
+	}
+
 	/** Deletes what has come back in full. */
 	void forgetOld() {
 		this.buckets.removeExpired(10_000);

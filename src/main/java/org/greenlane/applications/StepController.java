@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.greenlane.accounts.KeptForms;
 import org.greenlane.accounts.SignedIn;
 import org.greenlane.applications.Saving.Saved;
 import org.greenlane.calls.FormStep;
@@ -48,13 +49,16 @@ class StepController {
 
 	private final Inspection inspection;
 
+	private final KeptForms kept;
+
 	StepController(ApplicationPages pages, Completeness completeness, Saving saving, StepPages steps,
-			Inspection inspection) {
+			Inspection inspection, KeptForms kept) {
 		this.pages = pages;
 		this.completeness = completeness;
 		this.saving = saving;
 		this.steps = steps;
 		this.inspection = inspection;
+		this.kept = kept;
 	}
 
 	/**
@@ -63,10 +67,17 @@ class StepController {
 	 */
 	@GetMapping(STEP)
 	String edit(@PathVariable String slug, @PathVariable UUID id, @PathVariable String step,
-			@RequestParam Optional<String> mend, @AuthenticationPrincipal SignedIn person, Model model) {
+			@RequestParam Optional<String> mend, HttpServletRequest request, @AuthenticationPrincipal SignedIn person,
+			Model model) throws IOException {
 		Around around = this.pages.open(slug, id, person, model);
 		Filled filled = this.completeness.read(around.call(), id);
 		FormStep page = step(filled, step);
+		Optional<Map<String, List<String>>> before = this.kept.of(around.path() + "/steps/" + step, request);
+		if (before.isPresent()) {
+			StepForm form = StepForm.of(page.questions(), new LinkedMultiValueMap<>(before.get()),
+					new LinkedMultiValueMap<>(), this.inspection);
+			return this.steps.restore(around, filled, page, form, person, model);
+		}
 		return this.steps.show(around, filled, page,
 				this.completeness.problems(filled, page.questions(), mend.isPresent()), person, model);
 	}
@@ -80,6 +91,7 @@ class StepController {
 		FormStep page = step(this.completeness.read(before.call(), id), step);
 		StepForm form = StepForm.of(page.questions(), fields, files(request), this.inspection);
 		Saved saved = this.saving.save(id, form.posted(), person);
+		this.kept.forget(request, response);
 		Around around = this.pages.open(slug, id, person, model);
 		Filled filled = this.completeness.read(around.call(), id);
 		Map<String, AnswerProblem> problems = this.completeness.problems(filled, page.questions(), true);

@@ -45,7 +45,7 @@ class StepPages {
 	String show(Around around, Filled filled, FormStep step, Map<String, AnswerProblem> problems, SignedIn person,
 			Model model) {
 		return page(around, filled, step, shown(step, filled, Map.of(), person),
-				new Wrong(problems, Map.of(), Map.of()), model);
+				new Wrong(problems, Map.of(), Map.of(), Map.of()), model);
 	}
 
 	/** A page with what was typed, which is saved as far as it could be. */
@@ -61,7 +61,14 @@ class StepPages {
 		model.addAttribute("partly", !theirs.isEmpty() || form.holdsTooMuch());
 		model.addAttribute("savedNow", saved.taken());
 		return page(around, filled, step, shown(step, filled, form.typed(), person),
-				new Wrong(problems, theirs, form.refused()), model);
+				new Wrong(problems, theirs, form.refused(), Map.of()), model);
+	}
+
+	/** A page with what was typed when a session had ended, which is not saved yet. */
+	String restore(Around around, Filled filled, FormStep step, StepForm form, SignedIn person, Model model) {
+		model.addAttribute("restored", true);
+		return page(around, filled, step, shown(step, filled, form.typed(), person),
+				new Wrong(Map.of(), Map.of(), Map.of(), form.posted().marks()), model);
 	}
 
 	private String page(Around around, Filled filled, FormStep step, Map<String, List<String>> values, Wrong wrong,
@@ -89,8 +96,9 @@ class StepPages {
 		return new StepField(
 				this.fields.of(question, one.required(), one.words(), values.getOrDefault(one.id(), List.of()),
 						Optional.ofNullable(wrong.problems.get(one.id())), Language.current()),
-				PostedStep.mark(stored), Optional.ofNullable(wrong.theirs.get(one.id())),
-				Optional.ofNullable(filled.files().get(one.id())), wrong.refused(one.id()));
+				wrong.marks.getOrDefault(one.id(), PostedStep.mark(stored)),
+				Optional.ofNullable(wrong.theirs.get(one.id())), Optional.ofNullable(filled.files().get(one.id())),
+				wrong.refused(one.id()));
 	}
 
 	/** What was typed, else what is saved, else what the account knows of its owner. */
@@ -113,9 +121,9 @@ class StepPages {
 		};
 	}
 
-	/** What keeps a page from going on, by question. */
+	/** What keeps a page from going on, and marks of an earlier page, by question. */
 	private record Wrong(Map<String, AnswerProblem> problems, Map<String, Theirs> theirs,
-			Map<String, FileRefused> refused) {
+			Map<String, FileRefused> refused, Map<String, String> marks) {
 
 		private @Nullable FileRefused refused(String question) {
 			return this.refused.get(question);

@@ -1,9 +1,12 @@
 package org.greenlane.calls;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,8 +71,7 @@ public class Calls {
 	public List<Notice> notices(UUID call) {
 		return this.jdbc.sql("select at, text from calls.notices where call_id = ? order by at desc")
 			.param(call)
-			.query((row, n) -> new Notice(row.getObject("at", OffsetDateTime.class).toInstant(),
-					this.json.readValue(row.getString("text"), LocalText.class)))
+			.query((row, n) -> new Notice(second(row), this.json.readValue(row.getString("text"), LocalText.class)))
 			.list();
 	}
 
@@ -84,6 +86,21 @@ public class Calls {
 					new Deadline(row.getObject("closes_at", OffsetDateTime.class).toInstant(), zone),
 					this.json.readValue(row.getString("reason"), LocalText.class)))
 			.list();
+	}
+
+	/** What was asked about a call and answered, the oldest first. */
+	public List<PublicAnswer> answers(UUID call) {
+		return this.jdbc.sql("select id, question, answer, at from calls.answers where call_id = ? order by id")
+			.param(call)
+			.query((row, n) -> new PublicAnswer(row.getObject("id", UUID.class),
+					this.json.readValue(row.getString("question"), LocalText.class),
+					this.json.readValue(row.getString("answer"), LocalText.class), second(row)))
+			.list();
+	}
+
+	/** When it was written, to the second, as pages say it. */
+	private static Instant second(ResultSet row) throws SQLException {
+		return row.getObject("at", OffsetDateTime.class).toInstant().truncatedTo(ChronoUnit.SECONDS);
 	}
 
 }

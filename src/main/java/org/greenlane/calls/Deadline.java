@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 import org.greenlane.web.Language;
@@ -48,15 +49,19 @@ public record Deadline(Instant at, ZoneId zone) {
 		return (offset.getTotalSeconds() == 0) ? "UTC" : "UTC" + offset.getId().replace('-', '−');
 	}
 
-	/** The time that is left at a moment, in whole minutes, never less than none. */
+	/** The time that is left at a moment, never less than none. */
 	public Duration left(Instant now) {
-		Duration left = Duration.between(now, this.at);
-		return left.isNegative() ? Duration.ZERO : Duration.ofMinutes(left.toMinutes());
+		return Duration.ofSeconds(timeLeft(now).seconds());
+	}
+
+	/** The time that is left at a moment, as readers say it. */
+	public TimeLeft timeLeft(Instant now) {
+		return TimeLeft.until(this.at, now);
 	}
 
 	/** The moment as the {@code datetime} attribute has it. */
 	public String machine() {
-		return this.at.toString();
+		return this.at.truncatedTo(ChronoUnit.SECONDS).toString();
 	}
 
 	private static String print(ZonedDateTime moment, Language language) {

@@ -18,7 +18,7 @@ import org.springframework.core.io.InputStreamSource;
 interface FileSet {
 
 	/** Where files are looked for; no two have one of the same name. */
-	List<String> FOLDERS = List.of("aeo", "meetings");
+	List<String> FOLDERS = List.of("aeo", "meetings", "champions");
 
 	/**
 	 * Opens a file, which the caller closes; null where the set has none of that name.

@@ -51,6 +51,13 @@ public class Meetings {
 		return this.jdbc.sql(ROWS + "order by first_day desc nulls last, id").query((row, n) -> ref(row)).list();
 	}
 
+	/** The meetings at which somebody spoke for an organisation, the newest first. */
+	public List<MeetingRef> whereSpoke(String organisation) {
+		return this.jdbc.sql(ROWS + """
+				where id in (select meeting_id from meetings.speakers where organisation = ?)
+				order by first_day desc nulls last, id""").param(organisation).query((row, n) -> ref(row)).list();
+	}
+
 	private Optional<MeetingRef> one(String where, Object... parameters) {
 		return this.jdbc.sql(ROWS + where).params(parameters).query((row, n) -> ref(row)).optional();
 	}

@@ -15,12 +15,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.greenlane.web.PublicVersion;
 import org.greenlane.web.PublicVersions;
+import org.greenlane.web.TellsTheTime;
 
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
@@ -28,8 +30,9 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 /**
  * The one place that decides what may be kept and what is answered with "not modified". A
  * public page depends on its address, the public data, the build and the day; all are in
- * its tag. Whoever has signed in gets every page anew, and nobody may keep it; no more
- * may anybody keep the pages for signing in, whose forms are for one visit.
+ * its tag; one that depends on the minute has none. Whoever has signed in gets every page
+ * anew, and nobody may keep it; no more may anybody keep the pages for signing in, whose
+ * forms are for one visit.
  */
 @Component
 class ConditionalAnswers implements HandlerInterceptor {
@@ -60,6 +63,9 @@ class ConditionalAnswers implements HandlerInterceptor {
 		}
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+		if (handler instanceof HandlerMethod method && method.hasMethodAnnotation(TellsTheTime.class)) {
+			return true;
+		}
 		PublicVersion version = this.versions.current();
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		String tag = "W/\"%x-%x-%x\"".formatted(version.number(), this.built.toEpochMilli(), today.toEpochDay());

@@ -2,16 +2,19 @@ package org.greenlane.site;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.greenlane.accounts.ExpiredForm;
+import org.greenlane.accounts.KeptForms;
 import org.greenlane.accounts.ReturnAddress;
 
 import org.springframework.http.HttpHeaders;
@@ -28,10 +31,21 @@ class ExpiredForms implements AccessDeniedHandler {
 
 	private static final String SIGN_IN = "/sign-in";
 
-	private static final Set<String> NOT_TYPED = Set.of("_csrf", "token", "code", "to", "basis", "take");
+	private static final Set<String> NOT_TYPED = Set.of("_csrf", "token", "code", "to", "basis", "take", "do",
+			"revision", "draft");
 
 	/** What the fields begin with that say what was there before somebody typed. */
-	private static final String[] NOT_TYPED_EITHER = { "seen.", "saw.", "choice." };
+	private static final String[] NOT_TYPED_EITHER = { "seen.", "saw.", "choice.", "was." };
+
+	/** Pages whose text comes back once somebody has signed in again. */
+	private static final Pattern COMES_BACK = Pattern
+		.compile("/champions/[a-z0-9-]+/apply/[0-9a-f-]{36}/steps/[a-z0-9-]+");
+
+	private final KeptForms kept;
+
+	ExpiredForms(KeptForms kept) {
+		this.kept = kept;
+	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
@@ -50,11 +64,26 @@ class ExpiredForms implements AccessDeniedHandler {
 	}
 
 	/** Refuses a form, with what the page about that shows. */
-	static void explain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+	void explain(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		// What another site makes a browser send is not repeated to whoever sits there.
 		boolean isOurs = Frame.of(request).origin().equals(request.getHeader(HttpHeaders.ORIGIN));
-		request.setAttribute("expired", new Expired(isOurs ? page(request) : "", isOurs ? typed(request) : List.of()));
+		request.setAttribute("expired", new Expired(isOurs ? page(request) : "", isOurs ? typed(request) : List.of(),
+				isOurs && keep(request, response)));
 		response.sendError(HttpServletResponse.SC_FORBIDDEN);
+	}
+
+	private boolean keep(HttpServletRequest request, HttpServletResponse response) {
+		String page = Frame.of(request).path();
+		if (!COMES_BACK.matcher(page).matches()) {
+			return false;
+		}
+		Map<String, List<String>> fields = new LinkedHashMap<>();
+		request.getParameterMap().forEach((name, values) -> {
+			if (!NOT_TYPED.contains(name)) {
+				fields.put(name, List.of(values));
+			}
+		});
+		return this.kept.keep(page, fields, request, response);
 	}
 
 	/** The page that the form stood on, below its language. */
@@ -94,8 +123,9 @@ class ExpiredForms implements AccessDeniedHandler {
 	 *
 	 * @param page the page that the form stood on, or empty
 	 * @param typed what was typed or chosen in it
+	 * @param kept whether the page comes back with it after signing in
 	 */
-	public record Expired(String page, List<String> typed) {
+	public record Expired(String page, List<String> typed, boolean kept) {
 	}
 
 }

@@ -1,9 +1,6 @@
 package org.greenlane.site;
 
-import jakarta.servlet.http.HttpServletRequest;
-
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
@@ -25,15 +22,6 @@ class HomeController {
 	@GetMapping("/data-notice")
 	String dataNotice() {
 		return "site/data-notice";
-	}
-
-	/**
-	 * Parts of the portal that are announced and not yet there.
-	 */
-	@GetMapping("/champions")
-	String later(HttpServletRequest request, Model model) {
-		model.addAttribute("pillar", Frame.of(request).path().substring(1));
-		return "site/pillar";
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.greenlane.site;
 
 import jakarta.servlet.DispatcherType;
+import org.greenlane.accounts.KeptForms;
 import org.greenlane.accounts.PersonInSession;
 import org.greenlane.accounts.Role;
 
@@ -35,14 +36,15 @@ class SecurityChain {
 			Role.ADMINISTRATOR.authority() };
 
 	@Bean
-	SecurityFilterChain portal(HttpSecurity http, PersonInSession people) throws Exception {
+	SecurityFilterChain portal(HttpSecurity http, PersonInSession people, KeptForms kept) throws Exception {
+		ExpiredForms expired = new ExpiredForms(kept);
 		return http.authorizeHttpRequests(SecurityChain::rules)
 			.headers(SecurityChain::headers)
 			.addFilterAfter(new RequestLimits(), HeaderWriterFilter.class)
 			.addFilterAfter(new LanguageRedirect(), RequestLimits.class)
 			.securityContext((context) -> context.securityContextRepository(people))
-			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new SignInFirst())
-				.accessDeniedHandler(new ExpiredForms()))
+			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new SignInFirst(expired))
+				.accessDeniedHandler(expired))
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.build();
@@ -62,6 +64,9 @@ class SecurityChain {
 			.requestMatchers("/admin/history", "/admin/history/**", "/admin/people", "/admin/people/**", "/admin/mail",
 					"/admin/mail/**")
 			.hasAuthority(Role.ADMINISTRATOR.authority())
+			.requestMatchers(HttpMethod.POST, "/admin/calls/*/publish", "/admin/calls/*/extend",
+					"/admin/calls/*/cancel")
+			.hasAuthority(Role.APPROVER.authority())
 			.requestMatchers("/admin", "/admin/**")
 			.hasAnyAuthority(STAFF)
 			.requestMatchers("/proposals", "/proposals/**")

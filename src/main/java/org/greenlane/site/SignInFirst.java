@@ -20,11 +20,17 @@ class SignInFirst implements AuthenticationEntryPoint {
 
 	private static final Set<String> READING = Set.of("GET", "HEAD");
 
+	private final ExpiredForms expired;
+
+	SignInFirst(ExpiredForms expired) {
+		this.expired = expired;
+	}
+
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
 			throws IOException {
 		if (!READING.contains(request.getMethod())) {
-			ExpiredForms.explain(request, response);
+			this.expired.explain(request, response);
 			return;
 		}
 		Frame frame = Frame.of(request);

@@ -16,7 +16,7 @@ class SitePages implements PublicPages {
 
 	@Override
 	public Stream<String> addresses() {
-		return Stream.of("", "/accessibility", "/data-notice", "/champions");
+		return Stream.of("", "/accessibility", "/data-notice");
 	}
 
 }

@@ -79,6 +79,11 @@ final class Notes {
 		return number(definition);
 	}
 
+	/** The note that is referred to, or null where there is none. */
+	@Nullable FootnoteDefinition definition(FootnoteReference reference) {
+		return this.definitions.get(key(reference.getLabel()));
+	}
+
 	@Nullable Reference reference(FootnoteReference reference) {
 		return this.references.get(reference);
 	}

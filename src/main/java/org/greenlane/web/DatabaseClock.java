@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one clock: it tells the database's time, so that several servers agree about what
- * is over. It asks the database once a minute how far this machine is off.
+ * is over. It asks the database once a minute and counts on from there, and never looks
+ * at this machine's own time, which may be wrong or be set.
  */
 @Component
 class DatabaseClock extends Clock {
@@ -24,7 +25,7 @@ class DatabaseClock extends Clock {
 
 	private final JdbcClient jdbc;
 
-	private final AtomicReference<@Nullable Offset> offset = new AtomicReference<>();
+	private final AtomicReference<@Nullable Told> told = new AtomicReference<>();
 
 	DatabaseClock(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -37,32 +38,76 @@ class DatabaseClock extends Clock {
 
 	@Override
 	public Clock withZone(ZoneId zone) {
-		return Clock.offset(Clock.system(zone), current().ahead());
+		return new InZone(this, zone);
 	}
 
 	@Override
 	public Instant instant() {
-		return Instant.now().plus(current().ahead());
+		return current().now();
 	}
 
-	private Offset current() {
-		@Nullable Offset known = this.offset.get();
-		if (known == null || System.nanoTime() - known.askedAt() > GOOD_FOR.toNanos()) {
-			Offset asked = ask();
-			this.offset.compareAndSet(known, asked);
+	private Told current() {
+		@Nullable Told known = this.told.get();
+		if (known == null || known.age().compareTo(GOOD_FOR) > 0) {
+			Told asked = ask();
+			this.told.compareAndSet(known, asked);
 			return asked;
 		}
 		return known;
 	}
 
-	private Offset ask() {
-		Instant before = Instant.now();
+	/** The answer was true about half-way between asking and hearing it. */
+	private Told ask() {
+		long before = System.nanoTime();
 		Instant there = this.jdbc.sql("select clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
-		Instant middle = before.plus(Duration.between(before, Instant.now()).dividedBy(2));
-		return new Offset(Duration.between(middle, there), System.nanoTime());
+		return new Told(there, before + (System.nanoTime() - before) / 2);
 	}
 
-	private record Offset(Duration ahead, long askedAt) {
+	/**
+	 * What the database said.
+	 *
+	 * @param there its time
+	 * @param at when that was, by a counter of this machine that nobody sets
+	 */
+	private record Told(Instant there, long at) {
+
+		Duration age() {
+			return Duration.ofNanos(System.nanoTime() - this.at);
+		}
+
+		Instant now() {
+			return this.there.plus(age());
+		}
+
+	}
+
+	/** The same clock for who thinks in a zone. */
+	private static final class InZone extends Clock {
+
+		private final Clock clock;
+
+		private final ZoneId zone;
+
+		InZone(Clock clock, ZoneId zone) {
+			this.clock = clock;
+			this.zone = zone;
+		}
+
+		@Override
+		public ZoneId getZone() {
+			return this.zone;
+		}
+
+		@Override
+		public Clock withZone(ZoneId other) {
+			return new InZone(this.clock, other);
+		}
+
+		@Override
+		public Instant instant() {
+			return this.clock.instant();
+		}
+
 	}
 
 }

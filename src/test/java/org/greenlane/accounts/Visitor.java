@@ -3,6 +3,7 @@ package org.greenlane.accounts;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,14 +61,23 @@ public final class Visitor {
 			.orElseThrow(() -> new AssertionError("No form to " + action + " in " + page.body().html()));
 		Map<String, String> fields = new LinkedHashMap<>();
 		form.select("input[name]").forEach((input) -> fields.put(input.attr("name"), input.attr("value")));
+		// The first line end of a text is no part of it.
+		form.select("textarea[name]")
+			.forEach((text) -> fields.put(text.attr("name"), text.wholeText().replaceFirst("^\n", "")));
 		fields.putAll(typed);
 		return post(action, fields);
 	}
 
-	/** Sends what stands in no page. */
-	public MockHttpServletResponse post(String address, Map<String, String> fields) {
+	/**
+	 * Sends what stands in no page.
+	 * @param headers names and values in turn
+	 */
+	public MockHttpServletResponse post(String address, Map<String, String> fields, String... headers) {
 		MockMvcRequestBuilder request = this.mvc.post().uri(address);
 		fields.forEach(request::param);
+		for (int i = 0; i < headers.length; i += 2) {
+			request.header(headers[i], headers[i + 1]);
+		}
 		return send(request);
 	}
 

@@ -114,6 +114,31 @@ class ApplyingTests {
 	}
 
 	@Test
+	void pageComesBackWithItsTextWhenTheSessionHadEnded() {
+		String step = this.founder.begin(CALL).path() + "/steps/project";
+		Document page = this.founder.page(step);
+		Map<String, String> typed = new java.util.LinkedHashMap<>();
+		page.select("form.step input[type=hidden]").forEach((one) -> typed.put(one.attr("name"), one.val()));
+		typed.putAll(Map.of("do", "next", "project-name", "<i>Pagne</i>", "summary", "Half a page"));
+		Visitor signedOut = new Visitor(this.mvc, "192.0.2.77");
+		MockHttpServletResponse refused = signedOut.post(step, typed, "Origin", "http://localhost", "Referer",
+				"http://localhost" + step);
+		assertThat(refused.getStatus()).isEqualTo(403);
+		assertThat(signedOut.cookie("kept-form")).isPresent();
+		Applicant again = new Applicant(this.visitors.signIn(this.mvc, this.founder.address()), this.founder.address())
+			.at(this.founder.path());
+		again.browser().keep(signedOut.cookie("kept-form").orElseThrow());
+		Document restored = again.page(step);
+		assertThat(restored.select("#restored").text()).contains("not saved yet");
+		assertThat(restored.select("#project-name").val()).isEqualTo("<i>Pagne</i>");
+		assertThat(restored.select("#summary").text()).isEqualTo("Half a page");
+		assertThat(this.founder.page(step).select("#project-name").val()).isEmpty();
+		again.send(restored, step, Map.of("do", List.of("list")));
+		assertThat(this.founder.page(step).select("#project-name").val()).isEqualTo("<i>Pagne</i>");
+		assertThat(again.page(step).select("#restored")).isEmpty();
+	}
+
+	@Test
 	void saveAndGoToTheListDoesNotAskForMore() {
 		String step = this.founder.begin(CALL).path() + "/steps/project";
 		MockHttpServletResponse answer = this.founder.save(step,

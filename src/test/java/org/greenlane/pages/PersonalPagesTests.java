@@ -52,7 +52,8 @@ class PersonalPagesTests {
 	private static final String REFUSED = "0190aaaa-0000-7000-8000-000000000002";
 
 	/** Where {@code {me}} is the identifier of whoever looks. */
-	private static final List<String> PAGES = List.of("/account", "/admin/people", "/admin/people?role=editor",
+	private static final List<String> PAGES = List.of("/account", "/admin/calls", "/admin/calls/standing",
+			"/admin/calls/standing/form", "/admin/calls/standing/rules", "/admin/people", "/admin/people?role=editor",
 			"/admin/people/{me}", "/admin/people/invitations", "/admin/people/invitations/new", "/admin/mail",
 			"/admin/mail/invitation/fr", "/admin/history", "/admin/history?economy=kr&page=2", "/admin/history/events",
 			"/admin", "/admin/data", "/admin/data/records?words=korea", "/admin/data/records/new",

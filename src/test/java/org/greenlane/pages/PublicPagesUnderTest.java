@@ -26,8 +26,12 @@ final class PublicPagesUnderTest {
 			"/series/sentiment-component-current-state-of-business", "/sources", "/sources?grade=a&page=3",
 			"/sources/8a0cb47595", "/organisations", "/organisations/afripads", "/meetings",
 			"/meetings?year=2025&kind=meeting", "/meetings/2025-12-02", "/meetings/first-spotlight", "/changes",
-			"/changes?economy=kr&act=added&page=2", "/sign-in", "/sign-in?to=/account", "/sign-in/code",
-			"/sign-in/link/none", "/none", "/failing/stale", "/failing/broken");
+			"/changes?economy=kr&act=added&page=2", "/champions", "/champions/2025", "/champions/2025/excuela",
+			"/champions/laureates", "/champions/standing/call", "/champions/standing/check?sent=1",
+			"/champions/standing/check?track=support&entity-type=chamber&economy=TG&staff=2-9&trade=now&won-before=no",
+			"/champions/standing/questions", "/champions/standing/rules", "/champions/standing/answers", "/sign-in",
+			"/sign-in?to=/account", "/sign-in/code", "/sign-in/link/none", "/none", "/failing/stale",
+			"/failing/broken");
 
 	/**
 	 * The lists among them, whose HTML stays small.

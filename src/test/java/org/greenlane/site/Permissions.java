@@ -66,6 +66,15 @@ final class Permissions {
 		everyone("/participation/{iso2:(?=.*[A-Z])[a-zA-Z]{2}}", "/en/participation/KR");
 		everyone("/participation/{iso2:[a-z]{2}}/{chart:[a-z0-9-]+}.svg", "/fr/participation/kr/totals.svg");
 		everyone("/champions", "/fr/champions");
+		list("/champions/laureates");
+		everyone("/champions/{slug}", "/es/champions/2017-video");
+		everyone("/champions/{slug}/{laureate}", "/fr/champions/2025/excuela");
+		everyone("/champions/{slug:[a-z0-9-]+}/answers", "/fr/champions/standing/answers");
+		everyone("/champions/{slug:[a-z0-9-]+}/call", "/es/champions/standing/call");
+		everyone("/champions/{slug:[a-z0-9-]+}/check", "/en/champions/standing/check?economy=KR");
+		everyone("/champions/{slug:[a-z0-9-]+}/questions", "/fr/champions/standing/questions");
+		everyone("/champions/{slug:[a-z0-9-]+}/rules", "/es/champions/standing/rules");
+		everyone("/meetings", "/es/meetings");
 		list("/organisations");
 		everyone("/organisations/{slug}", "/fr/organisations/afripads");
 		list("/meetings");
@@ -133,6 +142,18 @@ final class Permissions {
 		String reference = "/applications/{reference:[A-Za-z0-9-]{8,9}}";
 		signedIn(reference, "", "/print", "/withdraw");
 		signedInSend(reference, "/withdraw", "/undo");
+		staff("/admin/calls", "", "");
+		staff("/admin/calls/{slug}", "", "/notices");
+		staff("/admin/calls/{slug}/{part:texts|audience|dates|rules|rubric|publication}", "", "");
+		staff("/admin/calls/{slug}/form", "", "");
+		staff("/admin/calls/{slug}/form/questions/{id}", "", "");
+		staff("/admin/calls/{slug}/preview", "");
+		staff("/admin/calls/{slug}/answers", "", "");
+		staff("/admin/calls/{slug}/answers/{id:[0-9a-f-]{36}}", "", "", "/remove");
+		for (String act : new String[] { "/publish", "/extend", "/cancel" }) {
+			ADDRESSES.put("POST /admin/calls/{slug}" + act,
+					new Rule("/en/admin/calls/none" + act, EnumSet.of(Who.APPROVER)));
+		}
 		staff("/admin", "/es/admin", false);
 		staff("/admin/data", "/fr/admin/data", false);
 		staff("/admin/data/{kind:[a-z-]+}", "/es/admin/data/records?words=korea&state=shipped", false);
@@ -218,6 +239,21 @@ final class Permissions {
 		}
 		for (String ending : sent) {
 			ADDRESSES.put("POST " + pattern + ending, new Rule("/en" + example + ending, ADMINISTRATORS));
+		}
+	}
+
+	/**
+	 * Pages of staff about a call that is not there.
+	 * @param read what is read below the pattern
+	 * @param sent what is sent there
+	 */
+	private static void staff(String pattern, String read, String... sent) {
+		String example = pattern.replaceAll("\\{id:[^/]*}", "00000000-0000-0000-0000-000000000000")
+			.replaceAll("\\{part:[^/]*}", "texts")
+			.replaceAll("\\{\\w+}", "none");
+		ADDRESSES.put("GET " + pattern + read, new Rule("/fr" + example + read, STAFF));
+		for (String ending : sent) {
+			ADDRESSES.put("POST " + pattern + ending, new Rule("/en" + example + ending, STAFF));
 		}
 	}
 

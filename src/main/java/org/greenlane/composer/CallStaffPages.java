@@ -1,0 +1,20 @@
+package org.greenlane.composer;
+
+import java.util.List;
+import java.util.Set;
+
+import org.greenlane.accounts.Role;
+import org.greenlane.web.StaffPages;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class CallStaffPages implements StaffPages {
+
+	@Override
+	public List<StaffPage> staffPages() {
+		return List.of(new StaffPage("/admin/calls", "composer.title", "composer.description",
+				Set.of(Role.EDITOR.authority(), Role.APPROVER.authority(), Role.ADMINISTRATOR.authority())));
+	}
+
+}
