@@ -100,7 +100,7 @@ class ShippedProposalsTests {
 	@Test
 	void rowOfAPersonThatTheFilesHaveTooIsProposed() {
 		add(Map.of("programme_id", "zw-new", "iso2", "ZW", "programme_name", "Ours", "type", "SAFE_AEO", "status",
-				"PILOT", "data_quality", "A", "source_url", "https://dogana.gov.al"));
+				"PILOT", "data_quality", "A", "source_url", TrialProgramme.SOURCE));
 		load(new VersionOfFiles().changing("programmes.csv", (text) -> text
 				+ line(text, "AL-AEO").replace("AL-AEO,AL,ALB,Albania", "ZW-NEW,ZW,ZWE,Zimbabwe") + "\n"));
 		Proposal filed = only();

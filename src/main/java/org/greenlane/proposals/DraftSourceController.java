@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * The second step of a proposal: where it can be read.
  */
 @Controller
-class SourceController {
+class DraftSourceController {
 
 	private final FocalPoints people;
 
@@ -29,7 +29,7 @@ class SourceController {
 
 	private final ProposalWords words;
 
-	SourceController(FocalPoints people, Drafting drafting, ProposalWords words) {
+	DraftSourceController(FocalPoints people, Drafting drafting, ProposalWords words) {
 		this.people = people;
 		this.drafting = drafting;
 		this.words = words;
