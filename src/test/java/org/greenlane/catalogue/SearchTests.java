@@ -1,6 +1,7 @@
 package org.greenlane.catalogue;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.List;
 
 import org.greenlane.PortalTest;
@@ -41,10 +42,7 @@ class SearchTests {
 	void quotesFindExactlyWhatStandsBetweenThem() {
 		Document loose = visitor().search("en", "internal");
 		Document exact = visitor().search("en", "\"internal\"");
-		int last = Math.ceilDiv(SearchVisitor.total(loose), Search.PAGE);
-		assertThat(visitor().search("en", "internal", "page", String.valueOf(last)).select(".hits mark").eachText())
-			.as("other forms come last")
-			.anyMatch((word) -> word.equalsIgnoreCase("international"));
+		assertThat(loose.select("#forms + .hits").text().toLowerCase(Locale.ROOT)).contains("international");
 		assertThat(exact.select("#forms")).isEmpty();
 		assertThat(exact.select(".hits mark").eachText()).isNotEmpty()
 			.allMatch((word) -> word.equalsIgnoreCase("internal"));
