@@ -59,7 +59,7 @@ class PublicPreview {
 			status.setRollbackOnly();
 			Optional<String> page = apply(proposal, person);
 			page.ifPresent((address) -> this.versions
-				.apart(() -> this.pages.render(address, Map.of("preview", back), request, answer)));
+				.apart(() -> this.pages.render(address, Map.of("publicPreview", back), request, answer)));
 			return page.isPresent();
 		}));
 		if (shown) {
