@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LaureateListing implements DeclaredListing {
 
-	private static final Labels EDITIONS = Labels.inTable("""
+	static final Labels EDITIONS = Labels.inTable("""
 			select slug, year || ' – ' || theme{_lang} from champions.editions order by year desc, slug
 			""");
 
@@ -23,7 +23,7 @@ class LaureateListing implements DeclaredListing {
 			where iso2 in (select iso2 from champions.laureates) order by name{_lang} collate "und-x-icu"
 			""");
 
-	private static final Labels REGIONS = Labels.of("champions.region", LaureateRegion.class);
+	static final Labels REGIONS = Labels.of("champions.region", LaureateRegion.class);
 
 	private static final Listing LISTING = Listing.at("/champions/laureates", "champions.laureates")
 		.from("""

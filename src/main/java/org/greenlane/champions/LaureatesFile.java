@@ -6,6 +6,9 @@ import org.greenlane.dataset.FileFormat;
 import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.ShippedFile;
 import org.greenlane.economies.EconomiesFile;
+import org.greenlane.economies.EconomyLabels;
+import org.greenlane.listings.Labels;
+import org.greenlane.organisations.OrganisationLabels;
 import org.greenlane.organisations.OrganisationsFile;
 import org.greenlane.sources.SourcesFile;
 
@@ -59,6 +62,12 @@ class LaureatesFile implements ShippedFile, KeptFile {
 	@Override
 	public String name(Map<String, String> cells) {
 		return cells.getOrDefault("edition", "") + " · " + cells.getOrDefault("organisation", "");
+	}
+
+	@Override
+	public Map<String, Labels> words() {
+		return Map.of("edition", LaureateListing.EDITIONS, "organisation", OrganisationLabels.NAMES, "iso2",
+				EconomyLabels.NAMES, "laureate_region", LaureateListing.REGIONS, "laureate_role", LaureateRole.LABELS);
 	}
 
 }
