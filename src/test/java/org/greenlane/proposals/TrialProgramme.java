@@ -82,7 +82,7 @@ class TrialProgramme {
 		this.jdbc.sql("delete from sources.confirmations where iso2 = 'LS'").update();
 		this.jdbc.sql("delete from aeo.contacts where iso2 = 'LS'").update();
 		this.jdbc.sql("delete from participation.records where iso2 = 'LS'").update();
-		this.jdbc.sql("delete from aeo.programmes where iso2 = 'LS'").update();
+		this.jdbc.sql("delete from aeo.programmes where iso2 = 'LS' and origin = 'person'").update();
 		this.jdbc.sql("delete from sources.sources where url like 'https://customs.example/%'").update();
 	}
 
