@@ -90,6 +90,7 @@ class ConfirmingTests {
 	@AfterEach
 	void remove() {
 		this.trial.remove();
+		this.trial.restore();
 		SignedIn person = this.people.find(this.address).orElseThrow();
 		this.people.withdraw(person.id(), Grant.focalPointOf("LS"), person.id());
 	}

@@ -62,6 +62,7 @@ class ProposalTests {
 	@AfterEach
 	void remove() {
 		this.trial.remove();
+		this.trial.restore();
 	}
 
 	@Test

@@ -83,7 +83,13 @@ class TrialProgramme {
 		this.jdbc.sql("delete from aeo.contacts where iso2 = 'LS'").update();
 		this.jdbc.sql("delete from participation.records where iso2 = 'LS'").update();
 		this.jdbc.sql("delete from aeo.programmes where iso2 = 'LS' and origin = 'person'").update();
+		this.jdbc.sql("update aeo.programmes set iso2 = 'SZ' where code = 'ls-aeo'").update();
 		this.jdbc.sql("delete from sources.sources where url like 'https://customs.example/%'").update();
+	}
+
+	/** Gives the shipped programme back, which these tests set aside. */
+	void restore() {
+		this.jdbc.sql("update aeo.programmes set iso2 = 'LS' where code = 'ls-aeo'").update();
 	}
 
 	private KeptFile kind(String kind) {
