@@ -40,7 +40,7 @@ public class UnsentDrafts {
 				select id from applications.applications
 				where call_id = ? and submitted_at is null and erased_at is null order by created_at, id""")
 			.param(call)
-			.query(UUID.class)
+			.query((row, n) -> row.getObject(1, UUID.class))
 			.list();
 	}
 
