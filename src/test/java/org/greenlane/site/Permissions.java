@@ -165,6 +165,13 @@ final class Permissions {
 			ADDRESSES.put("POST /admin/calls/{slug}" + act,
 					new Rule("/en/admin/calls/none" + act, EnumSet.of(Who.APPROVER)));
 		}
+		ADDRESSES.put("GET /admin/champions", new Rule("/es/admin/champions", STAFF));
+		for (String ending : new String[] { "/applications", "/statistics", "/statistics.csv" }) {
+			staff("/admin/champions/{slug:[a-z0-9-]+}" + ending, "");
+		}
+		staff("/admin/champions/{slug:[a-z0-9-]+}/reminders", "", "");
+		ADDRESSES.put("GET /admin/champions/{slug:[a-z0-9-]+}/applications.{ending:csv|xlsx}",
+				new Rule("/en/admin/champions/none/applications.csv", STAFF));
 		staff("/admin", "/es/admin", false);
 		staff("/admin/data", "/fr/admin/data", false);
 		staff("/admin/data/{kind:[a-z-]+}", "/es/admin/data/records?words=korea&state=shipped", false);
@@ -289,6 +296,7 @@ final class Permissions {
 	private static void staff(String pattern, String read, String... sent) {
 		String example = pattern.replaceAll("\\{id:[^/]*}", "00000000-0000-0000-0000-000000000000")
 			.replaceAll("\\{part:[^/]*}", "texts")
+			.replaceAll("\\{slug:[^/]*}", "none")
 			.replaceAll("\\{\\w+}", "none");
 		ADDRESSES.put("GET " + pattern + read, new Rule("/fr" + example + read, STAFF));
 		for (String ending : sent) {
