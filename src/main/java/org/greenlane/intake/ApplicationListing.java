@@ -40,7 +40,14 @@ class ApplicationListing {
 
 	private static final Labels KINDS = Labels.of("intake.alike", "NAME", "NUMBER", "HOST", "MAIL", "DOMAIN", "OWNER");
 
+	private static final Labels STANDINGS = Labels.of("intake.standing", "PENDING", "STALE", "PROPOSED", "ELIGIBLE",
+			"INELIGIBLE");
+
+	private static final Labels CLARIFICATIONS = Labels.of("intake.clarification", "OPEN", "OVERDUE", "ANSWERED");
+
 	private static final Labels LANGUAGES = Labels.given(languages());
+
+	private static final String CLARIFICATION = "nullif(n.clarification, 'NONE')";
 
 	private static final String MOMENT = "to_char(%s at time zone r.zone, 'YYYY-MM-DD HH24:MI')";
 
@@ -92,7 +99,8 @@ class ApplicationListing {
 				left join (select t.application_id, array_agg(distinct t.kind order by t.kind) as kinds from intake.traits t
 					join (select kind, value from intake.traits where call_id = '%2$s' group by kind, value having count(*) > 1) m
 						using (kind, value)
-					where t.call_id = '%2$s' group by t.application_id) d on d.application_id = r.id"""
+					where t.call_id = '%2$s' group by t.application_id) d on d.application_id = r.id
+				left join screening.standings n on n.application_id = r.id"""
 			.formatted(over ? "EXPIRED" : "DRAFT", call.id());
 	}
 
@@ -107,9 +115,12 @@ class ApplicationListing {
 		}
 		columns.add(Column.code("language", "r.language", LANGUAGES).wide());
 		columns.add(Column.code("state", "r.state", STATES));
+		columns.add(Column.code("standing", "n.standing", STANDINGS));
 		columns.add(Column.text("sent", MOMENT.formatted("r.submitted_at")).sortedAs("r.submitted_at"));
 		columns.add(Column.integer("version", "r.number").wide());
 		columns.add(Column.codes("alike", "d.kinds", KINDS));
+		columns.add(Column.code("clarification", CLARIFICATION, CLARIFICATIONS).download());
+		columns.add(Column.note("reason", "n.reason").download());
 		columns.add(Column.text("sealed", MOMENT.formatted("r.sealed_at")).sortedAs("r.sealed_at").download());
 		columns.add(Column.text("began", MOMENT.formatted("r.created_at")).sortedAs("r.created_at").download());
 		columns.add(Column.text("on_behalf_of", "nullif(r.on_behalf_of, '')").download());
@@ -121,6 +132,8 @@ class ApplicationListing {
 		List<Filter> filters = new ArrayList<>();
 		filters.add(Filter.search(SEARCH));
 		filters.add(Filter.one("state", "r.state", STATES));
+		filters.add(Filter.one("standing", "n.standing", STANDINGS));
+		filters.add(Filter.one("clarification", CLARIFICATION, CLARIFICATIONS));
 		filters.add(Filter.one("economy", "r.economy", EconomyLabels.NAMES).asSelect());
 		filters.add(Filter.one("entity-type", "r.entity_type", entityTypes()));
 		if (hasTracks(call)) {

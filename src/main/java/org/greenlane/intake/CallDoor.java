@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.greenlane.accounts.SignedIn;
-import org.greenlane.applications.Applications;
+import org.greenlane.applications.Parties;
 import org.greenlane.calls.Call;
 import org.greenlane.calls.CallPhase;
 import org.greenlane.calls.Calls;
@@ -26,13 +26,13 @@ class CallDoor {
 
 	private final Calls calls;
 
-	private final Applications applications;
+	private final Parties parties;
 
 	private final Clock clock;
 
-	CallDoor(Calls calls, Applications applications, Clock clock) {
+	CallDoor(Calls calls, Parties parties, Clock clock) {
 		this.calls = calls;
-		this.applications = applications;
+		this.parties = parties;
 		this.clock = clock;
 	}
 
@@ -50,7 +50,7 @@ class CallDoor {
 	 * others sent.
 	 */
 	boolean takesPart(Call call, SignedIn person) {
-		return this.applications.takesPart(call.id(), person);
+		return this.parties.include(call, person, this.clock.instant());
 	}
 
 	/** Tells somebody who takes part that they see nothing. */

@@ -22,14 +22,17 @@ class IntakeCounts {
 	/** The counts of calls that have any. */
 	Map<UUID, Count> byCall() {
 		Map<UUID, Count> counts = new HashMap<>();
-		this.jdbc.sql("""
-				select a.call_id, count(*) filter (where a.submitted_at is null and a.erased_at is null) as drafts,
-					count(*) filter (where a.submitted_at is not null and a.withdrawn_at is null) as submitted,
-					count(*) filter (where a.withdrawn_at is not null) as withdrawn
-				from applications.applications a group by a.call_id""").query((row) -> {
-			counts.put(row.getObject("call_id", UUID.class),
-					new Count(row.getInt("drafts"), row.getInt("submitted"), row.getInt("withdrawn")));
-		});
+		this.jdbc
+			.sql("""
+					select a.call_id, count(*) filter (where a.submitted_at is null and a.erased_at is null) as drafts,
+						count(*) filter (where a.submitted_at is not null and a.withdrawn_at is null) as submitted,
+						count(*) filter (where a.withdrawn_at is not null) as withdrawn,
+						count(*) filter (where a.withdrawn_at is null and s.standing not in ('ELIGIBLE', 'INELIGIBLE')) as pending
+					from applications.applications a left join screening.standings s on s.application_id = a.id group by a.call_id""")
+			.query((row) -> {
+				counts.put(row.getObject("call_id", UUID.class), new Count(row.getInt("drafts"),
+						row.getInt("submitted"), row.getInt("withdrawn"), row.getInt("pending")));
+			});
 		return counts;
 	}
 
@@ -38,10 +41,12 @@ class IntakeCounts {
 	 *
 	 * @param drafts of which nothing was ever sent
 	 * @param submitted sent and not withdrawn
+	 * @param pending of these, how many have no verdict on their newest version that
+	 * stands
 	 */
-	record Count(int drafts, int submitted, int withdrawn) {
+	record Count(int drafts, int submitted, int withdrawn, int pending) {
 
-		static final Count NONE = new Count(0, 0, 0);
+		static final Count NONE = new Count(0, 0, 0, 0);
 
 	}
 

@@ -13,7 +13,7 @@ class IntakeStaffPages implements StaffPages {
 	@Override
 	public List<StaffPage> staffPages() {
 		return List.of(new StaffPage("/admin/champions", "intake.title", "intake.description",
-				Set.of(Role.EDITOR.authority(), Role.APPROVER.authority(), Role.ADMINISTRATOR.authority())));
+				Set.of(Role.EDITOR.authority(), Role.APPROVER.authority())));
 	}
 
 }

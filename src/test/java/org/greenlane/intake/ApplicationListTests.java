@@ -96,9 +96,8 @@ class ApplicationListTests {
 				Map.of("organisation", "Cacao del Río", "economy", "EC", "language", "es", "summary",
 						"Exportamos chocolates artesanales sin intermediarios.", "website", "cacao.example",
 						"contact-email", "rio@gmail.com"));
-		this.withdrawn = this.fixtures.sent(this.call,
-				Map.of("organisation", "=HYPERLINK(\"http://evil.example\")", "economy", "KE", "contact-email",
-						"other@gmail.com", "website", "https://tool.example/"));
+		this.withdrawn = this.fixtures.sent(this.call, Map.of("organisation", "=HYPERLINK(\"http://evil.example\")",
+				"economy", "KE", "contact-email", "other@gmail.com", "website", "https://tool.example/"));
 		this.jdbc.sql("update applications.applications set withdrawn_at = now() where id = ?")
 			.param(this.withdrawn.id())
 			.update();
@@ -141,7 +140,8 @@ class ApplicationListTests {
 	@Test
 	void applicationIsFoundByItsReferenceHoweverItIsTyped() {
 		String reference = reference(this.cacao);
-		for (String typed : List.of(reference, reference.replace("-", ""), reference.toLowerCase(java.util.Locale.ROOT))) {
+		for (String typed : List.of(reference, reference.replace("-", ""),
+				reference.toLowerCase(java.util.Locale.ROOT))) {
 			assertThat(IntakeFixtures.references(this.staff, IntakeFixtures.list(this.call) + "?q=" + typed))
 				.containsExactly(reference);
 		}
@@ -206,11 +206,12 @@ class ApplicationListTests {
 		List<String> offers = new ArrayList<>();
 		first.select("form.filters input[type=checkbox]")
 			.forEach((box) -> offers.add(box.attr("name") + "=" + box.attr("value")));
-		first.select("form.filters select").forEach((select) -> select.select("option[value!='']")
-			.forEach((option) -> offers.add(select.attr("name") + "=" + option.attr("value"))));
+		first.select("form.filters select")
+			.forEach((select) -> select.select("option[value!='']")
+				.forEach((option) -> offers.add(select.attr("name") + "=" + option.attr("value"))));
 		assertThat(offers).anyMatch((one) -> one.startsWith("day="))
 			.anyMatch((one) -> one.startsWith("track="))
-			.contains("state=draft", "state=withdrawn", "language=es", "economy=tg");
+			.contains("state=draft", "state=withdrawn", "standing=pending", "language=es", "economy=tg");
 		for (int i = 0; i < 12; i++) {
 			Collections.shuffle(offers, random);
 			String query = "?" + String.join("&", offers.subList(0, random.nextInt(3)))
@@ -240,25 +241,29 @@ class ApplicationListTests {
 		assertThat(this.jdbc.sql("""
 				select details ->> 'rows' as rows, details ->> 'filter' as filter, details ->> 'searched' as searched,
 					details ->> 'format' as format, about from history.events where kind = 'EXPORTED' and person = ?
-				order by id desc limit 1""").param(this.editor.id()).query().singleRow())
-			.isEqualTo(Map.of("rows", "1", "filter", "?state=submitted", "searched", "yes", "format", "csv", "about",
-					this.call.slug()));
+				order by id desc limit 1""").param(this.editor.id()).query().singleRow()).isEqualTo(Map.of("rows", "1",
+				"filter", "?state=submitted", "searched", "yes", "format", "csv", "about", this.call.slug()));
 	}
 
 	@Test
 	void whoHasNoRoleOrTakesPartGetsNothing() {
-		for (Visitor other : List.of(this.visitors.with(this.mvc), this.visitors.with(this.mvc, Grant.focalPointOf("KR")),
-				this.visitors.with(this.mvc, Grant.judgeOf("2027")))) {
+		for (Visitor other : List.of(this.visitors.with(this.mvc),
+				this.visitors.with(this.mvc, Grant.focalPointOf("KR")),
+				this.visitors.with(this.mvc, Grant.judgeOf("2027")),
+				this.visitors.with(this.mvc, Grant.of(Role.ADMINISTRATOR)))) {
 			assertThat(other.get(IntakeFixtures.list(this.call)).getStatus()).isEqualTo(403);
 			assertThat(other.get(IntakeFixtures.list(this.call) + ".csv").getStatus()).isEqualTo(403);
 		}
 		EmailAddress address = SignedInVisitors.anyone();
-		Visitor torn = this.visitors.with(this.mvc, address, Grant.of(Role.ADMINISTRATOR));
+		Visitor torn = this.visitors.with(this.mvc, address, Grant.of(Role.APPROVER));
 		assertThat(torn.get(IntakeFixtures.list(this.call)).getStatus()).isEqualTo(200);
 		SignedIn person = this.people.find(address).orElseThrow();
-		this.jdbc.sql("""
-				insert into applications.collaborators (application_id, address, language, invited_by, invited_at)
-				values (?, ?, 'en', ?, now())""").params(this.savon.id(), address.text(), this.savon.owner()).update();
+		this.jdbc
+			.sql("""
+					insert into applications.collaborators (application_id, address, language, invited_by, invited_at, person_id,
+						joined_at) values (?, ?, 'en', ?, now(), ?, now())""")
+			.params(this.savon.id(), address.text(), this.savon.owner(), person.id())
+			.update();
 		for (String ending : List.of("", "?q=cacao", ".csv", ".xlsx")) {
 			MockHttpServletResponse answer = torn.get(IntakeFixtures.list(this.call) + ending);
 			assertThat(answer.getStatus()).isEqualTo(403);
@@ -279,12 +284,12 @@ class ApplicationListTests {
 		String list = IntakeFixtures.list(own);
 		assertThat(IntakeFixtures.references(this.staff, list + "?q=quagga")).containsExactly(reference(gone));
 		assertThat(traces(gone)).isPositive();
-		new TransactionTemplate(this.transactions)
-			.executeWithoutResult((status) -> this.versions.entomb(gone.id()));
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> this.versions.entomb(gone.id()));
 		assertThat(IntakeFixtures.references(this.staff, list + "?q=quagga")).isEmpty();
 		assertThat(traces(gone)).isZero();
 		assertThat(IntakeFixtures.references(this.staff, list)).containsExactly(reference(gone));
-		assertThat(IntakeFixtures.content(this.staff.get(list + ".csv"))).contains("TG").doesNotContainIgnoringCase("quagga");
+		assertThat(IntakeFixtures.content(this.staff.get(list + ".csv"))).contains("TG")
+			.doesNotContainIgnoringCase("quagga");
 	}
 
 	private int traces(Application application) {
@@ -312,7 +317,7 @@ class ApplicationListTests {
 		Document page = IntakeFixtures.page(this.staff, "/en/admin/champions");
 		assertThat(page.select("a[href='" + IntakeFixtures.list(this.call) + "']").parents().select("tr").first())
 			.isNotNull()
-			.satisfies((row) -> assertThat(row.select("td.number").eachText()).containsExactly("1", "2", "1"));
+			.satisfies((row) -> assertThat(row.select("td.number").eachText()).containsExactly("1", "2", "1", "2"));
 		Visitor approver = this.visitors.with(this.mvc, Grant.of(Role.APPROVER));
 		assertThat(IntakeFixtures.page(approver, "/en/admin").select("a[href='/en/admin/champions']")).hasSize(1);
 		String call = page.select("a[href='/en/admin/calls/" + this.call.slug() + "']").attr("href");

@@ -89,7 +89,10 @@ class DuplicateTests {
 	}
 
 	private String text(String function, String value) {
-		return this.jdbc.sql("select coalesce(%s(?), '')".formatted(function)).param(value).query(String.class).single();
+		return this.jdbc.sql("select coalesce(%s(?), '')".formatted(function))
+			.param(value)
+			.query(String.class)
+			.single();
 	}
 
 	@Test
@@ -97,8 +100,8 @@ class DuplicateTests {
 		Call call = this.fixtures.call();
 		Application first = this.fixtures.sent(call, Map.of("organisation", "Éclat Sàrl", "website",
 				"https://eclat.example", "contact-email", "a@eclat.example"));
-		Application second = this.fixtures.sent(call, Map.of("organisation", "ECLAT", "website", "www.eclat.example/x",
-				"contact-email", "b@eclat.example"));
+		Application second = this.fixtures.sent(call,
+				Map.of("organisation", "ECLAT", "website", "www.eclat.example/x", "contact-email", "b@eclat.example"));
 		Application third = this.fixtures.sent(call, Map.of("organisation", "Something else", "website",
 				"https://else.example", "contact-email", "c@gmail.com"));
 		Application fourth = this.fixtures.sent(call, Map.of("organisation", "Quite another", "website",
@@ -123,10 +126,10 @@ class DuplicateTests {
 	void oneWhoAppliesTwiceIsFlaggedAndTheNewestVersionDecides() {
 		Call call = this.fixtures.call();
 		SignedIn chamber = this.applications.founder();
-		Application first = this.applications.sentSaying(call, chamber,
-				IntakeFixtures.said(Map.of("organisation", "Member A", "website", "a.example", "contact-email", "x@gmail.com")));
-		Application second = this.applications.sentSaying(call, chamber,
-				IntakeFixtures.said(Map.of("organisation", "Member B", "website", "b.example", "contact-email", "x@gmail.com")));
+		Application first = this.applications.sentSaying(call, chamber, IntakeFixtures
+			.said(Map.of("organisation", "Member A", "website", "a.example", "contact-email", "x@gmail.com")));
+		Application second = this.applications.sentSaying(call, chamber, IntakeFixtures
+			.said(Map.of("organisation", "Member B", "website", "b.example", "contact-email", "x@gmail.com")));
 		assertThat(this.duplicates.of(first.id())).extracting(Alike::kinds).containsExactly(List.of("MAIL", "OWNER"));
 		this.applications.amended(second, Map.of("contact-email", List.of("y@gmail.com")));
 		assertThat(this.duplicates.of(first.id())).extracting(Alike::kinds).containsExactly(List.of("OWNER"));

@@ -91,7 +91,8 @@ class FigureTests {
 		Visitor staff = this.visitors.with(this.mvc, Grant.of(Role.EDITOR));
 		Document page = IntakeFixtures.page(staff, "/fr/admin/champions/" + call.slug() + "/statistics");
 		assertThat(page.select("#all dd").eachText()).containsExactly("0", "0", "0");
-		assertThat(IntakeFixtures.page(staff, IntakeFixtures.list(call)).text()).contains("Nobody has begun an application");
+		assertThat(IntakeFixtures.page(staff, IntakeFixtures.list(call)).text())
+			.contains("Nobody has begun an application");
 		assertThat(staff.get("/en/admin/champions/no-such-call/applications").getStatus()).isEqualTo(404);
 		assertThat(staff.get("/en/admin/champions/no-such-call/statistics").getStatus()).isEqualTo(404);
 	}

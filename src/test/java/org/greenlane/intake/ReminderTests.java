@@ -226,16 +226,18 @@ class ReminderTests {
 	}
 
 	private int count(SignedIn person) {
-		return this.jdbc.sql("""
-				select count(*) from mail.letters where recipient = ? and template in ('draft-reminder', 'call-extended')""")
+		return this.jdbc
+			.sql("""
+					select count(*) from mail.letters where recipient = ? and template in ('draft-reminder', 'call-extended')""")
 			.param(person.address().text())
 			.query(Integer.class)
 			.single();
 	}
 
 	private String text(SignedIn person) {
-		return this.jdbc.sql("""
-				select subject || text from mail.letters where recipient = ? and template in ('draft-reminder', 'call-extended')""")
+		return this.jdbc
+			.sql("""
+					select subject || text from mail.letters where recipient = ? and template in ('draft-reminder', 'call-extended')""")
 			.param(person.address().text())
 			.query(String.class)
 			.single();

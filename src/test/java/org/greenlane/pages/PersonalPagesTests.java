@@ -61,14 +61,14 @@ class PersonalPagesTests {
 			"/admin/calls/standing/form", "/admin/calls/standing/rules", "/admin/champions",
 			"/admin/champions/standing/applications", "/admin/champions/standing/applications?state=draft&q=atelier",
 			"/admin/champions/standing/statistics", "/admin/champions/standing/reminders", "/admin/people",
-			"/admin/people?role=editor",
-			"/admin/people/{me}", "/admin/people/invitations", "/admin/people/invitations/new", "/admin/mail",
-			"/admin/mail/invitation/fr", "/admin/history", "/admin/history?economy=kr&page=2", "/admin/history/events",
-			"/admin", "/admin/data", "/admin/data/records?words=korea", "/admin/data/records/new",
-			"/admin/data/programmes/kr-aeo", "/admin/uploads", "/admin/uploads/" + READY, "/admin/uploads/" + REFUSED,
-			"/proposals", "/proposals/" + DRAFT, "/admin/proposals/" + SENT, "/admin/meetings",
-			"/admin/meetings/{draft}/report", "/admin/meetings/{draft}/report/material",
-			"/admin/meetings/{draft}/report/state", "/admin/meetings/{review}/report/approval");
+			"/admin/people?role=editor", "/admin/people/{me}", "/admin/people/invitations",
+			"/admin/people/invitations/new", "/admin/mail", "/admin/mail/invitation/fr", "/admin/history",
+			"/admin/history?economy=kr&page=2", "/admin/history/events", "/admin", "/admin/data",
+			"/admin/data/records?words=korea", "/admin/data/records/new", "/admin/data/programmes/kr-aeo",
+			"/admin/uploads", "/admin/uploads/" + READY, "/admin/uploads/" + REFUSED, "/proposals",
+			"/proposals/" + DRAFT, "/admin/proposals/" + SENT, "/admin/meetings", "/admin/meetings/{draft}/report",
+			"/admin/meetings/{draft}/report/material", "/admin/meetings/{draft}/report/state",
+			"/admin/meetings/{review}/report/approval");
 
 	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
