@@ -47,7 +47,7 @@ create function intake.host(address text) returns text language sql immutable pa
 		when host ~ '(^|\.)(facebook|fb|instagram|linkedin|twitter|x|youtube|tiktok|medium|github|etsy|pinterest|google|linktr|wa)\.(com|ee|me)$'
 			then host || rtrim(split_part(split_part(page, '?', 1), '#', 1), '/')
 		else host end
-	from (select regexp_replace(substring(bare from '^[^/?#:]+'), '^(www|m)\.', ''), coalesce(substring(bare from '/.*$'), ''))
+	from (select regexp_replace(substring(bare from '^[^/?#:]+'), '^(www|m)\.', ''), coalesce(substring(bare from '/.*$'), '')
 	from (select regexp_replace(lower(trim(address)), '^[a-z]+://', '')) a (bare)) h (host, page) $$;
 
 -- The domain of an address, unless everybody can have an address there.

@@ -84,7 +84,7 @@ class ApplicationListing {
 		List<Column> columns = new ArrayList<>(columns(call, path));
 		columns.addAll(answers);
 		return Listing.at(path, "intake.list")
-			.from(from(call, phase) + more)
+			.from(from(call, phase) + "\n" + more)
 			.columns("id", columns.toArray(Column[]::new))
 			.filters(filters(call).toArray(Filter[]::new))
 			.sortedBy("-sent")
@@ -96,10 +96,9 @@ class ApplicationListing {
 		return """
 				(select l.*, case when l.submitted_at is null then '%1$s' when l.withdrawn_at is null then 'SUBMITTED' else 'WITHDRAWN' end
 					as state from intake.listed l where l.call_id = '%2$s') r
-				left join (select t.application_id, array_agg(distinct t.kind order by t.kind) as kinds from intake.traits t
-					join (select kind, value from intake.traits where call_id = '%2$s' group by kind, value having count(*) > 1) m
-						using (kind, value)
-					where t.call_id = '%2$s' group by t.application_id) d on d.application_id = r.id
+				left join lateral (select array(select distinct t.kind from intake.traits t where t.application_id = r.id
+					and exists (select from intake.traits o where o.call_id = t.call_id and o.kind = t.kind and o.value = t.value
+						and o.application_id <> t.application_id) order by t.kind) as kinds) d on true
 				left join screening.standings n on n.application_id = r.id"""
 			.formatted(over ? "EXPIRED" : "DRAFT", call.id());
 	}
@@ -144,7 +143,7 @@ class ApplicationListing {
 			.add(Filter.one("day", "to_char(r.submitted_at at time zone r.zone, 'YYYY-MM-DD')", days(call)).asSelect());
 		filters.add(Filter.one("version", "case when r.number = 1 then 'FIRST' when r.number > 1 then 'AMENDED' end",
 				VERSIONS));
-		filters.add(Filter.many("alike", "coalesce(d.kinds, '{}')", KINDS));
+		filters.add(Filter.many("alike", "d.kinds", KINDS));
 		return filters;
 	}
 

@@ -51,6 +51,8 @@ class IntakeFixtures {
 
 	static Map<String, List<String>> said(Map<String, String> own) {
 		Map<String, List<String>> said = new java.util.LinkedHashMap<>();
+		// Everybody would have the same second contact.
+		said.put("second-contact", List.of());
 		own.forEach((question, answer) -> said.put(question, List.of(answer)));
 		return said;
 	}
