@@ -123,10 +123,7 @@ public class Publishing {
 		return begin(this.moves.open(id, Move.CORRECT), VersionKind.CORRECTION, Optional.of(language), why, by);
 	}
 
-	/**
-	 * Gives up the newest version before it is submitted, and with an original the
-	 * report.
-	 */
+	/** Gives up what is not submitted, and with an original the report. */
 	@Transactional
 	public void giveUp(UUID id, SignedIn by) {
 		Report report = this.moves.open(id, Move.GIVE_UP);
@@ -134,9 +131,7 @@ public class Publishing {
 		this.facts.forget(report, report.newest());
 	}
 
-	/**
-	 * Says that a published report no longer holds. What is being written is given up.
-	 */
+	/** Says that a report no longer holds; what is being written is given up. */
 	@Transactional
 	public Report withdraw(UUID id, LocalText why, SignedIn by) {
 		Report report = this.moves.open(id, Move.WITHDRAW);

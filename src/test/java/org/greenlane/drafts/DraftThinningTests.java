@@ -10,6 +10,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import org.greenlane.PortalTest;
 import org.greenlane.accounts.Role;
 import org.greenlane.drafts.ReportsUnderTest.Person;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class DraftThinningTests {
 				where m.address = ? and r.removed_at is null""").param(this.slug).query(UUID.class).single();
 	}
 
-	private List<Integer> kept() {
+	private List<@Nullable Integer> kept() {
 		return this.jdbc.sql("select revision from drafts.revisions where report_id = ? and language = 'en' order by 1")
 			.param(report())
 			.query(Integer.class)
