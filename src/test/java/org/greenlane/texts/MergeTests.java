@@ -36,7 +36,7 @@ class MergeTests {
 		assertThat(text(merge(BASE.replace("| Kenya | 12 |", "| Kenya | 12 |\n| Peru | 3 |"),
 				BASE.replace("Economy", "Country"))))
 			.contains("| Country | Firms |\n|---|---|\n| Kenya | 12 |\n| Peru | 3 |\n\nLast");
-		assertThat(text(merge("New.\n\nTwo.\n", "One.\n\nTwo, changed.\n", "One.\n\nTwo.\n")))
+		assertThat(text(merge("One.\n\nTwo.\n", "New.\n\nTwo.\n", "One.\n\nTwo, changed.\n")))
 			.isEqualTo("New.\n\nTwo, changed.\n");
 	}
 
