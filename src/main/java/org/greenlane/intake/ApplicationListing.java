@@ -99,7 +99,7 @@ class ApplicationListing {
 				left join lateral (select array(select distinct t.kind from intake.traits t where t.application_id = r.id
 					and exists (select from intake.traits o where o.call_id = t.call_id and o.kind = t.kind and o.value = t.value
 						and o.application_id <> t.application_id) order by t.kind) as kinds) d on true
-				left join screening.standings n on n.application_id = r.id"""
+				left join lateral (select * from screening.standings s where s.application_id = r.id offset 0) n on true"""
 			.formatted(over ? "EXPIRED" : "DRAFT", call.id());
 	}
 

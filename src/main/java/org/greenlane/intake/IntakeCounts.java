@@ -28,7 +28,8 @@ class IntakeCounts {
 						count(*) filter (where a.submitted_at is not null and a.withdrawn_at is null) as submitted,
 						count(*) filter (where a.withdrawn_at is not null) as withdrawn,
 						count(*) filter (where a.withdrawn_at is null and s.standing not in ('ELIGIBLE', 'INELIGIBLE')) as pending
-					from applications.applications a left join screening.standings s on s.application_id = a.id group by a.call_id""")
+					from applications.applications a left join lateral
+						(select * from screening.standings n where n.application_id = a.id offset 0) s on true group by a.call_id""")
 			.query((row) -> {
 				counts.put(row.getObject("call_id", UUID.class), new Count(row.getInt("drafts"),
 						row.getInt("submitted"), row.getInt("withdrawn"), row.getInt("pending")));
