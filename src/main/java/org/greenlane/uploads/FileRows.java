@@ -30,6 +30,12 @@ final class FileRows {
 
 	static final int MOST_ROWS = 50_000;
 
+	/**
+	 * Many more than any kind has. One cell far to the right makes a line of thousands,
+	 * so that a small file would take all memory.
+	 */
+	static final int MOST_COLUMNS = 200;
+
 	private FileRows() {
 	}
 
@@ -84,6 +90,9 @@ final class FileRows {
 	}
 
 	private static void add(List<Line> lines, Line line) {
+		if (line.cells().size() > MOST_COLUMNS) {
+			throw new FileRefused("manyColumns", MOST_COLUMNS);
+		}
 		if (line.cells().stream().allMatch(String::isBlank)) {
 			return;
 		}
@@ -94,6 +103,9 @@ final class FileRows {
 	}
 
 	private static List<String> cells(Row row) {
+		if (row.getCellCount() > MOST_COLUMNS) {
+			throw new FileRefused("manyColumns", MOST_COLUMNS);
+		}
 		List<String> cells = new ArrayList<>();
 		for (int i = 0; i < row.getCellCount(); i++) {
 			cells.add(row.getOptionalCell(i).map(FileRows::text).orElse(""));
