@@ -14,7 +14,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -83,7 +82,12 @@ final class FileRows {
 				new ReadingOptions(true, false)); Stream<Row> rows = workbook.getFirstSheet().openStream()) {
 			rows.forEach((row) -> add(lines, new Line(row.getRowNum(), cells(row))));
 		}
-		catch (IOException | ExcelReaderException ex) {
+		catch (FileRefused refused) {
+			throw refused;
+		}
+		catch (Exception ex) {
+			// The reader lets through whatever its XML parser throws, such as at an
+			// entity.
 			throw new FileRefused("broken");
 		}
 		return lines;
