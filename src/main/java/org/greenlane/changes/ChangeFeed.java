@@ -1,18 +1,12 @@
 package org.greenlane.changes;
 
-import java.util.Date;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.rometools.rome.feed.atom.Content;
-import com.rometools.rome.feed.atom.Entry;
-import com.rometools.rome.feed.atom.Feed;
-import com.rometools.rome.feed.atom.Link;
-import com.rometools.rome.feed.atom.Person;
 import org.greenlane.listings.LabelBook;
 import org.greenlane.listings.Labels;
 import org.greenlane.revisions.KeptFiles;
+import org.greenlane.web.AtomFeed;
 import org.greenlane.web.Language;
 import org.greenlane.web.PortalAddress;
 
@@ -46,34 +40,15 @@ class ChangeFeed {
 		this.fields = ChangeLabels.fields(files);
 	}
 
-	Feed of(FeedFilter filter, Language language) {
-		List<FeedEntry> newest = this.entries.newest(filter, language);
-		String self = this.portal.of(language, filter.address());
-		Feed feed = new Feed("atom_1.0");
-		feed.setId(self);
-		feed.setTitle("Greenlane – " + message(language, "changes.title"));
-		feed.setSubtitle(text(message(language, "changes.description")));
-		Person author = new Person();
-		author.setName("Greenlane");
-		feed.setAuthors(List.of(author));
-		feed.setAlternateLinks(List.of(link("alternate", "text/html", this.portal.of(language, "/changes"))));
-		feed.setOtherLinks(List.of(link("self", "application/atom+xml", self)));
-		// A feed without entries was never changed; it still needs a date.
-		feed.setUpdated(newest.isEmpty() ? new Date(0) : Date.from(newest.getFirst().at()));
-		feed.setEntries(newest.stream().map((entry) -> entry(entry, language)).toList());
+	AtomFeed of(FeedFilter filter, Language language) {
+		String page = this.portal.of(language, "/changes");
+		AtomFeed feed = new AtomFeed(message(language, "changes.title"), message(language, "changes.description"),
+				this.portal.of(language, filter.address()), page);
+		this.entries.newest(filter, language)
+			.forEach((change) -> feed.add(page + "#" + change.id(), title(change, language), content(change, language),
+					this.portal.of(language, change.page().map("/"::concat).orElse("/changes")), change.at(),
+					change.at()));
 		return feed;
-	}
-
-	private Entry entry(FeedEntry change, Language language) {
-		Entry entry = new Entry();
-		entry.setId(this.portal.of(language, "/changes") + "#" + change.id());
-		entry.setTitle(title(change, language));
-		entry.setUpdated(Date.from(change.at()));
-		entry.setPublished(Date.from(change.at()));
-		String page = change.page().map("/"::concat).orElse("/changes");
-		entry.setAlternateLinks(List.of(link("alternate", "text/html", this.portal.of(language, page))));
-		entry.setContents(List.of(text(content(change, language))));
-		return entry;
 	}
 
 	private String title(FeedEntry change, Language language) {
@@ -100,21 +75,6 @@ class ChangeFeed {
 
 	private String message(Language language, String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, language.locale());
-	}
-
-	private static Content text(String value) {
-		Content content = new Content();
-		content.setType("text");
-		content.setValue(value);
-		return content;
-	}
-
-	private static Link link(String relation, String type, String address) {
-		Link link = new Link();
-		link.setRel(relation);
-		link.setType(type);
-		link.setHref(address);
-		return link;
 	}
 
 }

@@ -3,9 +3,12 @@ package org.greenlane.drafts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.greenlane.accounts.KeptForms;
 import org.greenlane.accounts.SignedIn;
 import org.greenlane.drafts.DraftSaving.Saved;
 import org.greenlane.web.Language;
@@ -41,27 +44,34 @@ class EditorController {
 
 	private final Clock clock;
 
+	private final KeptForms kept;
+
 	EditorController(Desks desks, EditorReader reader, Drafts drafts, DraftSaving saving, Conflicts conflicts,
-			Clock clock) {
+			Clock clock, KeptForms kept) {
 		this.desks = desks;
 		this.reader = reader;
 		this.drafts = drafts;
 		this.saving = saving;
 		this.conflicts = conflicts;
 		this.clock = clock;
+		this.kept = kept;
 	}
 
 	@GetMapping(TEXTS)
-	String show(@PathVariable String slug, @AuthenticationPrincipal SignedIn person, Model model) {
+	String show(@PathVariable String slug, HttpServletRequest request, @AuthenticationPrincipal SignedIn person,
+			Model model) {
 		ReportDesk desk = this.desks.of(slug, person);
-		return page(desk, this.reader.columns(desk), model);
+		Optional<List<TypedText>> typed = this.kept.here(request).map((sent) -> TypedText.in(sent.toSingleValueMap()));
+		model.addAttribute("restored", typed.isPresent());
+		return page(desk, this.reader.columns(desk, typed.orElse(List.of()), Map.of()), model);
 	}
 
 	@PostMapping(TEXTS + "/texts")
 	String save(@PathVariable String slug, @RequestParam Map<String, String> fields,
-			@AuthenticationPrincipal SignedIn person, HttpServletResponse response, Model model,
-			RedirectAttributes flash) {
+			@AuthenticationPrincipal SignedIn person, HttpServletRequest request, HttpServletResponse response,
+			Model model, RedirectAttributes flash) {
 		ReportDesk desk = this.desks.of(slug, person);
+		this.kept.forget(request, response);
 		List<TypedText> typed = TypedText.in(fields);
 		Saved saved = this.saving.save(desk.report().id(), typed, person, false);
 		if (!saved.conflicts().isEmpty()) {

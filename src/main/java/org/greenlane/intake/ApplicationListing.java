@@ -38,7 +38,7 @@ class ApplicationListing {
 
 	private static final Labels VERSIONS = Labels.of("intake.version", "FIRST", "AMENDED");
 
-	private static final Labels KINDS = Labels.of("intake.alike", "NAME", "NUMBER", "HOST", "MAIL", "DOMAIN", "OWNER");
+	private static final Labels KINDS = Labels.of("intake.double", "NAME", "NUMBER", "HOST", "MAIL", "DOMAIN", "OWNER");
 
 	private static final Labels STANDINGS = Labels.of("intake.standing", "PENDING", "STALE", "PROPOSED", "ELIGIBLE",
 			"INELIGIBLE");

@@ -102,6 +102,21 @@ class EditorTests {
 	}
 
 	@Test
+	void textComesBackWhenTheSessionHadEnded() {
+		String slug = this.reports.begin(this.editor, "en", "Title", "One.");
+		this.editor.visitor()
+			.sendAfterItsSession(desk(slug) + "/texts",
+					Map.of("title-en", "Title", "body-en", "Half <a> page", "after-en", "1", "source-revision", "1"));
+		Document restored = page(slug);
+		assertThat(restored.select("#restored").text()).contains("not saved yet");
+		assertThat(restored.select("textarea#body-en").text()).isEqualTo("Half <a> page");
+		assertThat(this.reports.revision(slug, "en")).isEqualTo(1);
+		assertThat(this.editor.visitor().submit(restored, desk(slug) + "/texts", Map.of()).getStatus()).isEqualTo(302);
+		assertThat(this.reports.revision(slug, "en")).isEqualTo(2);
+		assertThat(page(slug).select("#restored")).isEmpty();
+	}
+
+	@Test
 	void textThatIsSavedByItselfTellsItsRevisionAndAConflict() {
 		String slug = this.reports.begin(this.editor, "en", "Title", "One.");
 		MockHttpServletResponse saved = byItself(slug, "One more.", 1);

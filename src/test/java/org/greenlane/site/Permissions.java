@@ -128,7 +128,10 @@ final class Permissions {
 		ADDRESSES.put("GET /proposals", new Rule("/es/proposals", FOCAL_POINTS));
 		ADDRESSES.put("GET /proposals/new", new Rule("/fr/proposals/new?kind=programmes&row=kr-aeo", FOCAL_POINTS));
 		sends("/proposals/new", FOCAL_POINTS);
+		ADDRESSES.put("GET /proposals/confirm",
+				new Rule("/es/proposals/confirm?kind=programmes&row=kr-aeo", FOCAL_POINTS));
 		sends("/proposals/confirm", FOCAL_POINTS);
+		sends("/proposals/confirm/source", FOCAL_POINTS);
 		for (String read : new String[] { "", "/fields", "/source", "/preview" }) {
 			ADDRESSES.put("GET /proposals/{id}" + read, new Rule("/en/proposals/" + NOBODYS + read, FOCAL_POINTS));
 		}
