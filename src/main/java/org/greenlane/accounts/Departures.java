@@ -71,6 +71,22 @@ public class Departures {
 			.list();
 	}
 
+	/**
+	 * Whether somebody is still there and has not come since a time; if so, they do not
+	 * until the transaction ends.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean lockAway(UUID person, Instant time) {
+		return this.jdbc.sql("""
+				select id from accounts.people where id = :id and erased_at is null
+					and coalesce(signed_in_at, created_at) < :time for update""")
+			.param("id", person)
+			.param("time", time.atOffset(ZoneOffset.UTC))
+			.query((row, n) -> true)
+			.optional()
+			.isPresent();
+	}
+
 	/** When somebody was told that their account will end; empty if they were not. */
 	public Optional<Instant> warnedAt(UUID person) {
 		return this.jdbc.sql("select warned_at from accounts.people where id = ? and warned_at is not null")

@@ -28,7 +28,8 @@ public class KeptForms {
 
 	private static final String COOKIE = "kept-form";
 
-	private static final Duration KEPT = Duration.ofDays(1);
+	/** So long, and no longer. */
+	public static final Duration KEPT = Duration.ofDays(1);
 
 	/** More than any page of a form holds. */
 	private static final int LONGEST = 200_000;

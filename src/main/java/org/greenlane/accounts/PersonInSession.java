@@ -33,7 +33,7 @@ public class PersonInSession implements SecurityContextRepository {
 	static final Duration IDLE = Duration.ofHours(8);
 
 	/** However busy, one signs in again after this. */
-	static final Duration LONGEST = Duration.ofDays(7);
+	public static final Duration LONGEST = Duration.ofDays(7);
 
 	/**
 	 * So that a session that somebody else has got hold of does not do what cannot be

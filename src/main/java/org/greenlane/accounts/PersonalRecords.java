@@ -16,7 +16,9 @@ public interface PersonalRecords {
 	 * Forgets a person, in the transaction of the caller. What has to stay names them by
 	 * their number alone.
 	 */
-	void forget(SignedIn person, Forgetting forgetting);
+	default void forget(SignedIn person, Forgetting forgetting) {
+		// What somebody did in a role belongs to the office, and names them by number.
+	}
 
 	/**
 	 * What must be settled before a person can be forgotten: keys of messages, each a

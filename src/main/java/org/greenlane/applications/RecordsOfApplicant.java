@@ -74,7 +74,7 @@ class RecordsOfApplicant implements PersonalRecords {
 				from applications.collaborators c where c.address = (select address from accounts.people where id = ?)
 				order by c.invited_at, c.id""", person.id()));
 		copy.table("applications/answers-for-others", rows("""
-				select w.application_id, w.question, w.said, w.saved_at
+				select w.application_id, w.question, array_to_string(w.said, chr(10)) as said, w.saved_at
 				from applications.answers w join applications.applications a on a.id = w.application_id
 				where w.saved_by = ? and a.owner_id <> w.saved_by order by w.application_id, w.question""",
 				person.id()));
