@@ -1,5 +1,6 @@
 package org.greenlane.privacy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.greenlane.accounts.PersonalRecords;
 import org.greenlane.accounts.SignedIn;
 import org.greenlane.applications.Application;
 import org.greenlane.applications.Applications;
+import org.greenlane.applications.Correspondents;
 import org.greenlane.applications.Erasing;
 import org.greenlane.history.Authorship;
 import org.greenlane.history.EventKind;
@@ -30,6 +32,8 @@ class PersonErasure {
 
 	private final Erasing erasing;
 
+	private final Correspondents correspondents;
+
 	private final PrivacyLetters letters;
 
 	private final Authorship authorship;
@@ -37,10 +41,11 @@ class PersonErasure {
 	private final Events events;
 
 	PersonErasure(ObjectProvider<PersonalRecords> records, Applications applications, Erasing erasing,
-			PrivacyLetters letters, Authorship authorship, Events events) {
+			Correspondents correspondents, PrivacyLetters letters, Authorship authorship, Events events) {
 		this.records = records;
 		this.applications = applications;
 		this.erasing = erasing;
+		this.correspondents = correspondents;
 		this.letters = letters;
 		this.authorship = authorship;
 		this.events = events;
@@ -70,7 +75,11 @@ class PersonErasure {
 			return false;
 		}
 		this.authorship.sign(forgetting.by().orElse(person.id()), "");
+		Map<Application, List<SignedIn>> others = new LinkedHashMap<>();
+		own(person).forEach((one) -> others.put(one,
+				this.correspondents.of(one).stream().filter((other) -> !other.id().equals(person.id())).toList()));
 		this.records.orderedStream().forEach((one) -> one.forget(person, forgetting));
+		others.forEach((one, told) -> told.forEach((other) -> this.letters.applicationErased(other, one)));
 		note(EventKind.ACCOUNT_ERASED, person.id(), forgetting, why);
 		this.letters.accountErased(person);
 		return true;
@@ -83,13 +92,14 @@ class PersonErasure {
 	@Transactional
 	public boolean erase(Application application, SignedIn owner, Forgetting forgetting, String why) {
 		this.authorship.sign(forgetting.by().orElse(owner.id()), "");
+		List<SignedIn> told = this.correspondents.of(application);
 		if (!this.erasing.erase(application.id(), forgetting)) {
 			return false;
 		}
 		if (!why.isEmpty()) {
 			note(EventKind.APPLICATION_ERASED, application.id(), forgetting, why);
 		}
-		this.letters.applicationErased(owner, application);
+		told.forEach((one) -> this.letters.applicationErased(one, application));
 		return true;
 	}
 
