@@ -95,7 +95,7 @@ class CopyController {
 	String signInAgain(@RequestParam(defaultValue = "") String to, HttpServletRequest request) {
 		Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
 		boolean known = to.matches("/account/(erase|applications/[0-9a-f-]{36}/erase)");
-		return "redirect:/sign-in?to=" + (known ? to : DATA);
+		return "redirect:" + (known ? to : DATA);
 	}
 
 }

@@ -81,7 +81,8 @@ class Retention {
 		}
 	}
 
-	private void applications(Call call, Instant now) {
+	/** Those of one call that are due by a moment. */
+	void applications(Call call, Instant now) {
 		Instant closes = call.composition().dates().closesAt();
 		if (closes == null) {
 			return;
