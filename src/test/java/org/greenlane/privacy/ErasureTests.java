@@ -19,6 +19,7 @@ import org.greenlane.applications.Applications;
 import org.greenlane.applications.SealedVersion;
 import org.greenlane.applications.Versions;
 import org.greenlane.privacy.ApplicantWithMarks.Marked;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +64,7 @@ class ErasureTests {
 	void nothingOfAPersonIsFoundAnywhereAfterTheyEraseThemselves() {
 		Marked one = this.applicants.applicant();
 		everyMarkIsFound(one);
-		List<Map<String, Object>> totals = totals();
+		List<Map<String, @Nullable Object>> totals = totals();
 		String laureates = laureates();
 		MockHttpServletResponse answer = eraseAccount(one.browser(), one.person().address().text());
 		assertThat(answer.getRedirectedUrl()).isEqualTo("/en/privacy/erased");
@@ -84,7 +85,7 @@ class ErasureTests {
 	void nothingOfAnApplicationIsFoundAfterItsOwnerErasesIt() {
 		Marked one = this.applicants.applicant();
 		everyMarkIsFound(one);
-		List<Map<String, Object>> totals = totals();
+		List<Map<String, @Nullable Object>> totals = totals();
 		String page = "/en/account/applications/%s/erase".formatted(one.application().id());
 		assertThat(Visitor.page(one.browser().get(page)).text()).contains("also withdraws it");
 		assertThat(one.browser().submit(Visitor.page(one.browser().get(page)), page, Map.of("sure", "")).getStatus())
@@ -271,7 +272,7 @@ class ErasureTests {
 				.single()).isZero());
 	}
 
-	private List<Map<String, Object>> totals() {
+	private List<Map<String, @Nullable Object>> totals() {
 		return this.jdbc.sql("""
 				select a.call_id::text, v.economy, v.entity_type, v.track, v.language, count(*) as versions,
 					count(distinct a.reference) as sent
@@ -287,7 +288,7 @@ class ErasureTests {
 	private List<String> events(String about) {
 		return this.jdbc.sql("select kind || ' ' || details::text from history.events where about = ? order by id")
 			.param(about)
-			.query(String.class)
+			.query((row, n) -> row.getString(1))
 			.list();
 	}
 

@@ -1,6 +1,8 @@
 package org.greenlane.privacy;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.greenlane.PortalTest;
 import org.greenlane.accounts.EmailAddress;
@@ -77,14 +79,14 @@ class PrivacyPagesTests {
 	void onlyAdministratorIsToldPlainlyThatSomebodyElseMustBeOneFirst() {
 		EmailAddress address = SignedInVisitors.anyone();
 		Visitor visitor = this.visitors.with(this.mvc, address, Grant.of(Role.ADMINISTRATOR));
-		java.util.List<Map<String, Object>> others = this.jdbc
+		List<UUID> others = this.jdbc
 			.sql("select person_id from accounts.roles where role = 'ADMINISTRATOR' and person_id <> ?")
 			.param(this.people.find(address).orElseThrow().id())
-			.query()
-			.listOfRows();
+			.query((row, n) -> row.getObject(1, UUID.class))
+			.list();
 		others
 			.forEach((row) -> this.jdbc.sql("delete from accounts.roles where role = 'ADMINISTRATOR' and person_id = ?")
-				.param(row.get("person_id"))
+				.param(id)
 				.update());
 		try {
 			Document page = Visitor.page(visitor.get("/en/account/erase"));
@@ -97,7 +99,7 @@ class PrivacyPagesTests {
 		finally {
 			others.forEach(
 					(row) -> this.jdbc.sql("insert into accounts.roles (person_id, role) values (?, 'ADMINISTRATOR')")
-						.param(row.get("person_id"))
+						.param(id)
 						.update());
 		}
 		assertThat(Visitor.page(visitor.get("/en/account/erase")).select("form[action$=/account/erase]"))

@@ -248,14 +248,14 @@ class RetentionTests {
 		return this.jdbc.sql(
 				"select kind || ' ' || (details ->> 'why') from history.events where about = ? and kind like '%ERASED'")
 			.param(about.toString())
-			.query(String.class)
+			.query((row, n) -> row.getString(1))
 			.list();
 	}
 
 	private List<String> kinds(String person) {
 		return this.jdbc.sql("select kind from history.events where person::text = ?")
 			.param(person)
-			.query(String.class)
+			.query((row, n) -> row.getString(1))
 			.list();
 	}
 
