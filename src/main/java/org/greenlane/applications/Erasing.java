@@ -88,8 +88,9 @@ public class Erasing {
 		boolean withdraws = forgetting.isWanted() && withdraws(application);
 		this.records.orderedStream().forEach((one) -> one.erase(application, forgetting));
 		this.contents.erase(id);
-		this.versions.entomb(id);
+		// What follows sealed versions looks at the application too: it is marked first.
 		this.applications.markErased(id, now, withdraws);
+		this.versions.entomb(id);
 		this.forms.forgetPagesOf(id.toString());
 		this.letters.forgetSaying(names(application));
 		if (withdraws) {
