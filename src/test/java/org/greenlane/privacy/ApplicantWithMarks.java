@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 import org.greenlane.accounts.EmailAddress;
 import org.greenlane.accounts.People;
@@ -79,6 +80,8 @@ class ApplicantWithMarks {
 		attach(browser, path + "/steps/" + this.fixtures.stepOf(call, "proposal"), marks);
 		browser.submit(Visitor.page(browser.get(path + "/people")), path + "/people",
 				Map.of("address", marks.next("collaborator") + "@example.org"));
+		// As browsers do: what is said once stands in the session until it is said.
+		browser.get(path + "/people");
 		browser.submit(Visitor.page(browser.get(path + "/check")), path + "/submit", Map.of());
 		Application application = this.applications.find(id).orElseThrow();
 		if (application.sent().isEmpty()) {
@@ -215,6 +218,11 @@ class ApplicantWithMarks {
 
 		List<String> phones() {
 			return this.phones;
+		}
+
+		/** By which all are found. */
+		List<String> beginnings() {
+			return Stream.concat(Stream.of(this.run), this.phones.stream()).toList();
 		}
 
 	}

@@ -7,8 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -29,15 +32,20 @@ class EverywhereInTheDatabase {
 		this.database = database;
 	}
 
-	/** The rows that hold a word, each after the name of its table. */
-	List<String> rowsSaying(String word) {
+	/**
+	 * The rows that hold any of some words, each after the name of its table.
+	 * @param words of letters and digits
+	 */
+	List<String> rowsSaying(Collection<String> words) {
+		String any = words.stream().flatMap((word) -> Stream.of(word, hex(word))).collect(Collectors.joining("|"));
 		List<String> found = new ArrayList<>();
 		asOwner((connection) -> {
 			for (String table : tables(connection)) {
-				try (PreparedStatement rows = connection.prepareStatement(
-						"select r::text from %s r where r::text ilike ? or r::text like ?".formatted(table))) {
-					rows.setString(1, "%" + word + "%");
-					rows.setString(2, "%" + hex(word) + "%");
+				// Written as text once, which is what takes the time.
+				try (PreparedStatement rows = connection
+					.prepareStatement("select said from (select r::text as said from %s r offset 0) t where said ~* ?"
+						.formatted(table))) {
+					rows.setString(1, any);
 					ResultSet row = rows.executeQuery();
 					while (row.next()) {
 						found.add(table + ": " + row.getString(1));
@@ -46,6 +54,10 @@ class EverywhereInTheDatabase {
 			}
 		});
 		return found;
+	}
+
+	List<String> rowsSaying(String word) {
+		return rowsSaying(List.of(word));
 	}
 
 	/** How the bytes of a word look in a row. */

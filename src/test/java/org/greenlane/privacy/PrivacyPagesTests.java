@@ -85,7 +85,7 @@ class PrivacyPagesTests {
 			.query((row, n) -> row.getObject(1, UUID.class))
 			.list();
 		others
-			.forEach((row) -> this.jdbc.sql("delete from accounts.roles where role = 'ADMINISTRATOR' and person_id = ?")
+			.forEach((id) -> this.jdbc.sql("delete from accounts.roles where role = 'ADMINISTRATOR' and person_id = ?")
 				.param(id)
 				.update());
 		try {
@@ -98,7 +98,7 @@ class PrivacyPagesTests {
 		}
 		finally {
 			others.forEach(
-					(row) -> this.jdbc.sql("insert into accounts.roles (person_id, role) values (?, 'ADMINISTRATOR')")
+					(id) -> this.jdbc.sql("insert into accounts.roles (person_id, role) values (?, 'ADMINISTRATOR')")
 						.param(id)
 						.update());
 		}

@@ -160,8 +160,10 @@ class RetentionTests {
 		this.clock.set(now.plus(Duration.ofDays(31)));
 		this.retention.look();
 		assertThat(this.people.find(address)).isEmpty();
-		Awaitility.await()
-			.untilAsserted(() -> assertThat(this.everywhere.rowsSaying(address.text().substring(0, 36))).isEmpty());
+		// By the clock of this test the last letter goes out in a month.
+		assertThat(this.everywhere.rowsSaying(address.text().substring(0, 36))).hasSize(1)
+			.allMatch((row) -> row.startsWith("mail.letters") && row.contains("account-erased"));
+		this.jdbc.sql("delete from mail.letters where recipient = ?").param(address.text()).update();
 		assertThat(events(person.id())).contains("ACCOUNT_ERASED period");
 	}
 
