@@ -39,7 +39,8 @@ class ExpiredForms implements AccessDeniedHandler {
 
 	/** Pages whose text comes back once somebody has signed in again. */
 	private static final Pattern COMES_BACK = Pattern
-		.compile("/champions/[a-z0-9-]+/apply/[0-9a-f-]{36}/steps/[a-z0-9-]+");
+		.compile("/champions/[a-z0-9-]+/apply/[0-9a-f-]{36}/steps/[a-z0-9-]+"
+				+ "|/applications/[A-Z0-9-]{8,9}/clarifications/[0-9a-f-]{36}");
 
 	private final KeptForms kept;
 
