@@ -36,7 +36,8 @@ class ClarificationLetters {
 
 	private final PortalAddress portal;
 
-	ClarificationLetters(Correspondents correspondents, People people, CallForms forms, Outbox outbox, PortalAddress portal) {
+	ClarificationLetters(Correspondents correspondents, People people, CallForms forms, Outbox outbox,
+			PortalAddress portal) {
 		this.correspondents = correspondents;
 		this.people = people;
 		this.forms = forms;
