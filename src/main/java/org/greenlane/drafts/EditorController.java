@@ -3,13 +3,11 @@ package org.greenlane.drafts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.greenlane.accounts.SignedIn;
 import org.greenlane.drafts.DraftSaving.Saved;
-import org.greenlane.texts.Differences;
 import org.greenlane.web.Language;
 
 import org.springframework.http.HttpStatus;
@@ -39,13 +37,17 @@ class EditorController {
 
 	private final DraftSaving saving;
 
+	private final Conflicts conflicts;
+
 	private final Clock clock;
 
-	EditorController(Desks desks, EditorReader reader, Drafts drafts, DraftSaving saving, Clock clock) {
+	EditorController(Desks desks, EditorReader reader, Drafts drafts, DraftSaving saving, Conflicts conflicts,
+			Clock clock) {
 		this.desks = desks;
 		this.reader = reader;
 		this.drafts = drafts;
 		this.saving = saving;
+		this.conflicts = conflicts;
 		this.clock = clock;
 	}
 
@@ -112,29 +114,10 @@ class EditorController {
 	}
 
 	private String conflict(ReportDesk desk, Saved saved, Model model) {
-		UUID report = desk.report().id();
 		model.addAttribute("desk", desk);
-		model.addAttribute("conflicts",
-				saved.conflicts()
-					.stream()
-					.map((typed) -> conflict(typed, this.drafts.newest(report, typed.language())))
-					.toList());
-		model.addAttribute("sourceRevision", this.drafts.newest(report, desk.report().source()).revision());
+		model.addAttribute("conflicts", this.conflicts.of(desk, saved.conflicts()));
+		model.addAttribute("sourceRevision", this.drafts.newest(desk.report().id(), desk.report().source()).revision());
 		return "drafts/conflict";
-	}
-
-	private Conflict conflict(TypedText typed, Draft theirs) {
-		return new Conflict(typed, theirs, theirs.savedBy().map(this.reader::name).orElse(""),
-				Differences.between(theirs.body(), typed.body()));
-	}
-
-	/**
-	 * A text that two people have changed.
-	 *
-	 * @param by who saved the other text, or empty
-	 * @param differences from the other text to what was typed
-	 */
-	record Conflict(TypedText typed, Draft theirs, String by, Differences differences) {
 	}
 
 }

@@ -213,14 +213,16 @@ final class Permissions {
 	private static void reportDesk() {
 		String report = "/admin/meetings/{slug}/report";
 		String id = "{id:[0-9a-f-]{36}}";
+		String word = "/word/{language:en|fr|es}";
 		ADDRESSES.put("GET /admin/meetings", new Rule("/fr/admin/meetings", STAFF));
-		for (String page : List.of("", "/state", "/approval", "/material", "/material/files/" + id)) {
+		for (String page : List.of("", "/state", "/approval", "/material", "/material/files/" + id, word,
+				word + ".docx")) {
 			ADDRESSES.put("GET " + report + page, new Rule("/es" + atNoMeeting(report + page), STAFF));
 		}
 		for (String verb : List.of("", "/texts", "/preview", "/submit", "/hour", "/take-back", "/give-up", "/revise",
 				"/correct", "/withdraw", "/remove", "/symbol", "/approve", "/send-back", "/material/notes",
 				"/material/notes/" + id + "/settle", "/material/links", "/material/links/" + id + "/revoke",
-				"/material/files", "/material/files/" + id + "/remove")) {
+				"/material/files", "/material/files/" + id + "/remove", word)) {
 			ADDRESSES.put("POST " + report + verb, new Rule("/en" + atNoMeeting(report + verb), STAFF));
 		}
 		String preview = "/reports/preview/{token:[A-Za-z0-9_-]{43}}";
@@ -251,6 +253,7 @@ final class Permissions {
 
 	private static String atNoMeeting(String pattern) {
 		return pattern.replace("{slug}", "no-such-meeting")
+			.replace("{language:en|fr|es}", "fr")
 			.replaceAll("\\{id:[^/]*}", "00000000-0000-0000-0000-000000000000");
 	}
 
