@@ -3,6 +3,7 @@ package org.greenlane.screening;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,21 +72,21 @@ class Clarifications {
 	/** Ends one that is not answered. */
 	void close(UUID id, UUID by, Instant now) {
 		this.jdbc.sql("update screening.clarifications set closed_by = ?, closed_at = ? where id = ?")
-			.params(by, Applications.at(now), id)
+			.params(by, now.atOffset(ZoneOffset.UTC), id)
 			.update();
 	}
 
 	/** Notes that the answer has changed. */
 	void touch(UUID id, Instant now) {
 		this.jdbc.sql("update screening.clarifications set revision = revision + 1, saved_at = ? where id = ?")
-			.params(Applications.at(now), id)
+			.params(now.atOffset(ZoneOffset.UTC), id)
 			.update();
 	}
 
 	/** Notes that the answer is sealed. */
 	void markAnswered(UUID id, Instant now) {
 		this.jdbc.sql("update screening.clarifications set answered_at = ? where id = ?")
-			.params(Applications.at(now), id)
+			.params(now.atOffset(ZoneOffset.UTC), id)
 			.update();
 	}
 

@@ -3,6 +3,7 @@ package org.greenlane.screening;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,7 +65,7 @@ class Verdicts {
 
 	void confirm(UUID id, UUID by, Instant now) {
 		this.jdbc.sql("update screening.verdicts set confirmed_by = ?, confirmed_at = ? where id = ?")
-			.params(by, Applications.at(now), id)
+			.params(by, now.atOffset(ZoneOffset.UTC), id)
 			.update();
 	}
 
