@@ -1,7 +1,6 @@
 package org.greenlane.changes;
 
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.WireFeedOutput;
+import org.greenlane.feeds.AtomFeeds;
 import org.greenlane.listings.Listings;
 import org.greenlane.web.Language;
 
@@ -45,10 +44,10 @@ class ChangeController {
 	}
 
 	/** The newest changes under the list's filters by economy and kind. */
-	@GetMapping(value = "/changes.atom", produces = "application/atom+xml;charset=UTF-8")
+	@GetMapping(value = "/changes.atom", produces = AtomFeeds.TYPE)
 	@ResponseBody
-	String feed(@RequestParam MultiValueMap<String, String> parameters) throws FeedException {
-		return new WireFeedOutput().outputString(this.feed.of(FeedFilter.of(parameters), Language.current()));
+	String feed(@RequestParam MultiValueMap<String, String> parameters) {
+		return this.feed.of(FeedFilter.of(parameters), Language.current());
 	}
 
 	@GetMapping("/admin/history")

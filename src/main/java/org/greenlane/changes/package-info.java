@@ -5,8 +5,8 @@
  * also see who, and what people did besides.
  */
 @NullMarked
-@ApplicationModule(displayName = "Changes",
-		allowedDependencies = { "accounts", "dataset", "economies", "history", "listings", "revisions", "web" })
+@ApplicationModule(displayName = "Changes", allowedDependencies = { "accounts", "dataset", "economies", "feeds",
+		"history", "listings", "revisions", "web" })
 package org.greenlane.changes;
 
 import org.jspecify.annotations.NullMarked;

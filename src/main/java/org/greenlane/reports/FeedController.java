@@ -1,7 +1,6 @@
 package org.greenlane.reports;
 
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.WireFeedOutput;
+import org.greenlane.feeds.AtomFeeds;
 import org.greenlane.web.Language;
 
 import org.springframework.stereotype.Controller;
@@ -20,10 +19,10 @@ class FeedController {
 		this.feed = feed;
 	}
 
-	@GetMapping(value = "/reports.atom", produces = "application/atom+xml;charset=UTF-8")
+	@GetMapping(value = "/reports.atom", produces = AtomFeeds.TYPE)
 	@ResponseBody
-	String feed() throws FeedException {
-		return new WireFeedOutput().outputString(this.feed.in(Language.current()));
+	String feed() {
+		return this.feed.in(Language.current());
 	}
 
 }

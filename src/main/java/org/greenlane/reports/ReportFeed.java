@@ -4,16 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Date;
 import java.util.List;
 
-import com.rometools.rome.feed.atom.Content;
-import com.rometools.rome.feed.atom.Entry;
-import com.rometools.rome.feed.atom.Feed;
-import com.rometools.rome.feed.atom.Link;
-import com.rometools.rome.feed.atom.Person;
+import org.greenlane.feeds.AtomFeeds;
+import org.greenlane.feeds.FeedItem;
 import org.greenlane.web.Language;
-import org.greenlane.web.PortalAddress;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -39,70 +34,35 @@ class ReportFeed {
 
 	private final MessageSource messages;
 
-	private final PortalAddress portal;
+	private final AtomFeeds feeds;
 
-	ReportFeed(JdbcClient jdbc, MessageSource messages, PortalAddress portal) {
+	ReportFeed(JdbcClient jdbc, MessageSource messages, AtomFeeds feeds) {
 		this.jdbc = jdbc;
 		this.messages = messages;
-		this.portal = portal;
+		this.feeds = feeds;
 	}
 
-	Feed in(Language language) {
-		List<Entry> entries = this.jdbc.sql(NEWEST.replace("{_lang}", language.column("")))
-			.query((row, n) -> entry(row, language))
+	String in(Language language) {
+		List<FeedItem> items = this.jdbc.sql(NEWEST.replace("{_lang}", language.column("")))
+			.query((row, n) -> item(row, language))
 			.list();
-		String self = this.portal.of(language, "/reports.atom");
-		Feed feed = new Feed("atom_1.0");
-		feed.setId(self);
-		feed.setTitle("Greenlane – " + message(language, "reports.list.title"));
-		feed.setSubtitle(text(message(language, "reports.list.description")));
-		Person author = new Person();
-		author.setName("Greenlane");
-		feed.setAuthors(List.of(author));
-		feed.setAlternateLinks(List.of(link("alternate", "text/html", this.portal.of(language, "/reports"))));
-		feed.setOtherLinks(List.of(link("self", "application/atom+xml", self)));
-		feed.setUpdated(entries.isEmpty() ? new Date(0) : entries.getFirst().getUpdated());
-		feed.setEntries(entries);
-		return feed;
+		return this.feeds.write("/reports.atom", "/reports", "reports.list.title", "reports.list.description", items,
+				language);
 	}
 
-	private Entry entry(ResultSet row, Language language) throws SQLException {
+	private FeedItem item(ResultSet row, Language language) throws SQLException {
 		String symbol = row.getString("symbol");
 		String designator = row.getString("designator");
-		String version = designator.isEmpty() ? Version.ORIGINAL : designator;
 		Instant published = row.getObject("published_at", OffsetDateTime.class).toInstant();
 		@Nullable OffsetDateTime withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
-		String cited = designator.isEmpty() ? symbol : symbol + "/" + designator;
-		String page = this.portal.of(language, "/reports/" + symbol + "/" + version);
-		Entry entry = new Entry();
-		entry.setId(page);
-		entry.setTitle(message(language, (withdrawn != null) ? "reports.feed.withdrawn" : "reports.feed.published",
-				cited, row.getString("title")));
-		entry.setPublished(Date.from(published));
-		entry.setUpdated(Date.from((withdrawn != null) ? withdrawn.toInstant() : published));
-		entry.setAlternateLinks(List.of(link("alternate", "text/html", page)));
-		String why = row.getString((withdrawn != null) ? "withdrawn_why" : "why");
-		entry.setContents(List.of(text((why != null) ? why : row.getString("title"))));
-		return entry;
-	}
-
-	private String message(Language language, String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, language.locale());
-	}
-
-	private static Content text(String value) {
-		Content content = new Content();
-		content.setType("text");
-		content.setValue(value);
-		return content;
-	}
-
-	private static Link link(String relation, String type, String address) {
-		Link link = new Link();
-		link.setRel(relation);
-		link.setType(type);
-		link.setHref(address);
-		return link;
+		String title = this.messages.getMessage(
+				(withdrawn != null) ? "reports.feed.withdrawn" : "reports.feed.published",
+				new Object[] { designator.isEmpty() ? symbol : symbol + "/" + designator, row.getString("title") },
+				language.locale());
+		String page = "/reports/" + symbol + "/" + (designator.isEmpty() ? Version.ORIGINAL : designator);
+		@Nullable String why = row.getString((withdrawn != null) ? "withdrawn_why" : "why");
+		return new FeedItem(page, page, title, published, (withdrawn != null) ? withdrawn.toInstant() : published,
+				(why != null) ? why : row.getString("title"));
 	}
 
 }
