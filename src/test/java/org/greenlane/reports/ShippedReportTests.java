@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -100,6 +101,23 @@ class ShippedReportTests {
 			.contains("number = {GL/2025/1}");
 		String ris = text("/es/reports/GL/2025/1/Original.ris");
 		assertThat(ris).startsWith("TY  - RPRT\r\n").contains("LA  - es\r\n").endsWith("\r\nER  - \r\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "fr", "es" })
+	void citationIsWellFormedInEachLanguage(String language) {
+		String title = page("/" + language + "/reports/GL/2025/1").select("h1").text();
+		String bib = text("/" + language + "/reports/GL/2025/1.bib");
+		assertThat(bib).matches("(?s)@techreport\\{[a-z0-9-]+,\\n(  [a-z]+ = (\\{.+?}|\\d+),?\\n)+}\\n");
+		assertThat(bib.chars().filter((sign) -> sign == '{').count())
+			.isEqualTo(bib.chars().filter((sign) -> sign == '}').count());
+		assertThat(bib).contains("title = {{" + title + "}}", "langid = {" + language + "}", "year = 20");
+		List<String> lines = text("/" + language + "/reports/GL/2025/1.ris").lines().toList();
+		assertThat(lines).allMatch((line) -> line.matches("[A-Z][A-Z0-9]  - .*")).contains("TI  - " + title);
+		assertThat(lines.getFirst()).isEqualTo("TY  - RPRT");
+		assertThat(lines.getLast()).isEqualTo("ER  - ");
+		assertThat(lines).filteredOn((line) -> line.startsWith("DA"))
+			.allMatch((line) -> line.matches("DA  - \\d{4}/\\d{2}/\\d{2}"));
 	}
 
 	@Test

@@ -55,7 +55,7 @@ class ChainTests {
 
 	@Test
 	void chainTellsByDateWhatCameOfWhatWasRaised() {
-		List<String> steps = page("/en/barriers/afripads-hs-code").select(".steps > li").eachText();
+		List<String> steps = page("/en/barriers/afripads-hs-code").select(".dated-steps > li").eachText();
 		assertThat(steps).hasSize(4);
 		assertThat(steps.get(0)).startsWith("3 October 2025 raised")
 			.contains("convening notice for the meeting of 3 October 2025");
@@ -93,7 +93,7 @@ class ChainTests {
 		this.jdbc.sql("insert into spotlights.follow_up_barriers values ('trial', 'afripads-hs-code', 1)").update();
 		Document page = page("/en/barriers/afripads-hs-code");
 		assertThat(page.select(".lead").text()).endsWith("resolved");
-		Element last = page.expectFirst(".steps > li:last-child");
+		Element last = page.expectFirst(".dated-steps > li:last-child");
 		assertThat(last.text()).startsWith("1 June 2026 resolved").contains("G/MA/W/999", "About: Reusable menstrual");
 		assertThat(page("/en/barriers?state=resolved").select("tbody th").eachText()).hasSize(1);
 		assertThat(page("/en/barriers?open-after=30").select("tbody th").eachText()).hasSize(5);
