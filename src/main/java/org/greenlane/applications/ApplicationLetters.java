@@ -3,10 +3,7 @@ package org.greenlane.applications;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Stream;
 
-import org.greenlane.accounts.People;
 import org.greenlane.accounts.SignedIn;
 import org.greenlane.calls.Call;
 import org.greenlane.files.StoredFile;
@@ -23,17 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationLetters {
 
-	private final Collaborators collaborators;
-
-	private final People people;
+	private final Correspondents correspondents;
 
 	private final Outbox outbox;
 
 	private final PortalAddress portal;
 
-	ApplicationLetters(Collaborators collaborators, People people, Outbox outbox, PortalAddress portal) {
-		this.collaborators = collaborators;
-		this.people = people;
+	ApplicationLetters(Correspondents correspondents, Outbox outbox, PortalAddress portal) {
+		this.correspondents = correspondents;
 		this.outbox = outbox;
 		this.portal = portal;
 	}
@@ -45,7 +39,7 @@ class ApplicationLetters {
 			.stream()
 			.map((file) -> "%s, %d, SHA-256 %s".formatted(file.name(), file.size(), file.sha256()))
 			.toList();
-		to(application).forEach((person) -> {
+		this.correspondents.of(application).forEach((person) -> {
 			Language language = person.language();
 			put(person, "application-receipt",
 					Map.of("reference", reference.printed(), "call", call.title().in(language), "version",
@@ -57,9 +51,10 @@ class ApplicationLetters {
 
 	/** Tells all who work on it that it was taken back, or brought back. */
 	void withdrawn(Application application, Call call, Reference reference, boolean back) {
-		to(application).forEach((person) -> put(person, back ? "application-back" : "application-withdrawn",
-				Map.of("reference", reference.printed(), "call", call.title().in(person.language()), "link",
-						this.portal.of(person.language(), "/applications/" + reference))));
+		this.correspondents.of(application)
+			.forEach((person) -> put(person, back ? "application-back" : "application-withdrawn",
+					Map.of("reference", reference.printed(), "call", call.title().in(person.language()), "link",
+							this.portal.of(person.language(), "/applications/" + reference))));
 	}
 
 	/** Asks somebody to work on an application. */
@@ -77,17 +72,6 @@ class ApplicationLetters {
 
 	private void put(SignedIn person, String template, Map<String, Object> facts) {
 		this.outbox.put(new Letter(person.address().text(), person.language(), template, facts, false));
-	}
-
-	private Stream<SignedIn> to(Application application) {
-		Stream<UUID> others = this.collaborators.of(application.id())
-			.stream()
-			.filter(Collaborator::joined)
-			.map(Collaborator::person)
-			.filter(java.util.Objects::nonNull);
-		return Stream.concat(Stream.of(application.owner()), others)
-			.distinct()
-			.flatMap((id) -> this.people.find(id).stream());
 	}
 
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * clocks differ none is kinder. Tests put another in its place.
  */
 @Component
-class DatabaseTime {
+public class DatabaseTime {
 
 	private final JdbcClient jdbc;
 
@@ -21,7 +21,7 @@ class DatabaseTime {
 	}
 
 	/** The time of this moment, not of the beginning of the transaction. */
-	Instant now() {
+	public Instant now() {
 		return this.jdbc.sql("select clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
 	}
 

@@ -2,6 +2,7 @@ package org.greenlane.listings;
 
 import java.util.function.UnaryOperator;
 
+import org.greenlane.web.LocalText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param place where the column shows
  * @param english whether the value is in English, whatever language a reader reads in
  * @param print how a reader sees a number
+ * @param title the title where it is no message of the listing, or null
  */
 public record Column(String id, Type type, String sql, @Nullable String sortSql, @Nullable Labels labels,
-		@Nullable String link, Place place, boolean english, Print print) {
+		@Nullable String link, Place place, boolean english, Print print, @Nullable LocalText title) {
 
 	/**
 	 * What a value is.
@@ -128,7 +130,7 @@ public record Column(String id, Type type, String sql, @Nullable String sortSql,
 	}
 
 	private static Column of(String id, Type type, String sql, @Nullable String sortSql, @Nullable Labels labels) {
-		return new Column(id, type, sql, sortSql, labels, null, Place.EVERYWHERE, false, Print.PLAIN);
+		return new Column(id, type, sql, sortSql, labels, null, Place.EVERYWHERE, false, Print.PLAIN, null);
 	}
 
 	/**
@@ -136,7 +138,7 @@ public record Column(String id, Type type, String sql, @Nullable String sortSql,
 	 */
 	public Column sortedAs(String expression) {
 		return new Column(this.id, this.type, this.sql, expression, this.labels, this.link, this.place, this.english,
-				this.print);
+				this.print, this.title);
 	}
 
 	/**
@@ -145,7 +147,7 @@ public record Column(String id, Type type, String sql, @Nullable String sortSql,
 	 */
 	public Column linkedTo(String address) {
 		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, address, this.place, this.english,
-				this.print);
+				this.print, this.title);
 	}
 
 	public Column wide() {
@@ -161,7 +163,15 @@ public record Column(String id, Type type, String sql, @Nullable String sortSql,
 	 */
 	public Column inEnglish() {
 		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, this.link, this.place, true,
-				this.print);
+				this.print, this.title);
+	}
+
+	/**
+	 * Gives it a title that is no message, as people wrote it.
+	 */
+	public Column titled(LocalText words) {
+		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, this.link, this.place, this.english,
+				this.print, words);
 	}
 
 	/**
@@ -182,12 +192,12 @@ public record Column(String id, Type type, String sql, @Nullable String sortSql,
 
 	private Column printed(Print print) {
 		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, this.link, this.place, this.english,
-				print);
+				print, this.title);
 	}
 
 	private Column in(Place place) {
 		return new Column(this.id, this.type, this.sql, this.sortSql, this.labels, this.link, place, this.english,
-				this.print);
+				this.print, this.title);
 	}
 
 	@Nullable String style() {

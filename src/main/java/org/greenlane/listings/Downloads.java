@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.greenlane.web.Language;
 import org.greenlane.web.PublicVersions;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -41,14 +42,17 @@ class Downloads {
 
 	private final Clock clock;
 
+	private final ListingCounts counts;
+
 	Downloads(DataSource dataSource, ListingReader reader, LabelBook labels, ListingMetadata metadata,
-			PublicVersions versions, Clock clock) {
+			PublicVersions versions, Clock clock, ListingCounts counts) {
 		this.dataSource = dataSource;
 		this.reader = reader;
 		this.labels = labels;
 		this.metadata = metadata;
 		this.versions = versions;
 		this.clock = clock;
+		this.counts = counts;
 	}
 
 	/**
@@ -57,6 +61,15 @@ class Downloads {
 	 */
 	void send(Listing listing, DownloadFormat format, MultiValueMap<String, String> parameters,
 			HttpServletResponse response) throws IOException {
+		send(listing, format, parameters, response, null);
+	}
+
+	/**
+	 * As {@link #send(Listing, DownloadFormat, MultiValueMap, HttpServletResponse)}.
+	 * @param told is told before the first row leaves, or null
+	 */
+	void send(Listing listing, DownloadFormat format, MultiValueMap<String, String> parameters,
+			HttpServletResponse response, StaffDownloads.@Nullable Told told) throws IOException {
 		ListingReader.Read read = this.reader.read(listing, parameters);
 		if (!read.problems().isEmpty()) {
 			refuse(listing, read.problems(), response);
@@ -65,6 +78,10 @@ class Downloads {
 		if (format == DownloadFormat.METADATA) {
 			this.metadata.write(listing, read.query(), response);
 			return;
+		}
+		if (told != null) {
+			told.leaves(this.counts.of(listing, read.query()).total(), read.query().withoutWords().toString(listing),
+					!read.query().words().isEmpty());
 		}
 		response.setContentType(format.mediaType());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,

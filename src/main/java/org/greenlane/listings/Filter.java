@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the parameter in the address, in kebab-case
  * @param kind what the expression gives
- * @param sql the expression: a text, or an array of texts
+ * @param sql the expression: a text, or an array of texts; for a search the condition, in
+ * which {@code {words}} stands for what the reader typed
  * @param labels the words for the values, or null for free text
  * @param selectable whether readers choose from a list that is too long for check boxes
  */
@@ -16,7 +17,7 @@ public record Filter(String name, Kind kind, String sql, @Nullable Labels labels
 
 	enum Kind {
 
-		ONE, MANY, WORDS
+		ONE, MANY, WORDS, SEARCH
 
 	}
 
@@ -42,12 +43,20 @@ public record Filter(String name, Kind kind, String sql, @Nullable Labels labels
 		return new Filter("q", Kind.WORDS, sql, null, false);
 	}
 
+	/**
+	 * Rows fulfil a condition on what the reader types, such as a full-text query made of
+	 * it; in the condition {@code {words}} stands for that, as a bound value.
+	 */
+	public static Filter search(String condition) {
+		return new Filter("q", Kind.SEARCH, condition, null, false);
+	}
+
 	public Filter asSelect() {
 		return new Filter(this.name, this.kind, this.sql, this.labels, true);
 	}
 
 	boolean isChoice() {
-		return this.kind != Kind.WORDS;
+		return this.kind == Kind.ONE || this.kind == Kind.MANY;
 	}
 
 }

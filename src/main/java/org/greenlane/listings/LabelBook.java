@@ -56,6 +56,7 @@ public class LabelBook {
 				codes.forEach((code) -> found.put(code, message(prefix + "." + code, key.language())));
 			case Labels.Named(var keys) ->
 				keys.forEach((code, message) -> found.put(code, message(message, key.language())));
+			case Labels.Given(var labels) -> labels.forEach((code, label) -> found.put(code, label.in(key.language())));
 			case Labels.InTable(var sql) -> this.jdbc.query(ListingSql.localised(sql, key.language()), (row) -> {
 				found.put(row.getString(1), row.getString(2));
 			});

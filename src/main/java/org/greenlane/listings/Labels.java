@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.greenlane.web.LocalText;
+
 /**
  * Where the words for codes come from.
  */
@@ -39,6 +41,16 @@ public sealed interface Labels {
 	 */
 	static Labels named(Map<String, String> keys) {
 		return new Named(new LinkedHashMap<>(keys));
+	}
+
+	/**
+	 * Labels as people wrote them, by code, in the order in which a page offers them.
+	 */
+	static Labels given(Map<String, LocalText> labels) {
+		return new Given(new LinkedHashMap<>(labels));
+	}
+
+	record Given(Map<String, LocalText> labels) implements Labels {
 	}
 
 	record Named(Map<String, String> keys) implements Labels {

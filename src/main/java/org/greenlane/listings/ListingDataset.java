@@ -22,11 +22,14 @@ class ListingDataset {
 
 	private final PublicVersions versions;
 
+	private final ListingMetadata metadata;
+
 	private final MessageSource messages;
 
-	ListingDataset(PortalAddress portal, PublicVersions versions, MessageSource messages) {
+	ListingDataset(PortalAddress portal, PublicVersions versions, ListingMetadata metadata, MessageSource messages) {
 		this.portal = portal;
 		this.versions = versions;
+		this.metadata = metadata;
 		this.messages = messages;
 	}
 
@@ -51,7 +54,7 @@ class ListingDataset {
 		dataset.put("variableMeasured",
 				listing.columns()
 					.stream()
-					.map((column) -> message(listing.id() + "." + column.id(), language))
+					.map((column) -> this.metadata.title(listing, column, language))
 					.distinct()
 					.toList());
 		dataset.put("distribution",

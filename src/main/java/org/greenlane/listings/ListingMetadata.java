@@ -40,7 +40,8 @@ class ListingMetadata {
 	}
 
 	String title(Listing listing, Column column, Language language) {
-		return message(listing.id() + "." + column.id(), language);
+		return (column.title() != null) ? column.title().in(language)
+				: message(listing.id() + "." + column.id(), language);
 	}
 
 	/**

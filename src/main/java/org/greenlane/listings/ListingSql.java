@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.greenlane.web.Language;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ListingSql(String text, List<Object> arguments) {
 
+	private static final String WORDS = "{words}";
+
 	/**
 	 * The rows of a query in its order.
 	 * @param limit how many, or null for all
@@ -31,7 +35,8 @@ record ListingSql(String text, List<Object> arguments) {
 			.stream()
 			.map((column) -> column.sql() + " as " + column.id())
 			.collect(Collectors.joining(", "));
-		String where = where(listing, query, Filter::sql, null, arguments);
+		String where = searched(listing, query, arguments) + " and "
+				+ where(listing, query, Filter::sql, null, arguments);
 		String text = "select %s from %s where %s order by %s".formatted(columns, listing.from(), where,
 				order(listing, query));
 		if (limit != null) {
@@ -49,13 +54,16 @@ record ListingSql(String text, List<Object> arguments) {
 	static ListingSql counts(Listing listing, ListingQuery query, Spoken spoken) {
 		List<Object> arguments = new ArrayList<>();
 		List<Filter> choices = listing.filters().stream().filter(Filter::isChoice).toList();
+		// A search narrows what is counted once for all, so that it can use an index.
+		String searched = searched(listing, query, arguments);
 		Function<Filter, String> alias = (filter) -> "f" + listing.filters().indexOf(filter);
 		String columns = listing.filters()
 			.stream()
+			.filter((filter) -> filter.kind() != Filter.Kind.SEARCH)
 			.map((filter) -> filter.sql() + " as " + alias.apply(filter))
 			.collect(Collectors.joining(", "));
-		StringBuilder text = new StringBuilder("with listed as materialized (select %s from %s)"
-			.formatted(columns.isEmpty() ? "1" : columns, listing.from()));
+		StringBuilder text = new StringBuilder("with listed as materialized (select %s from %s where %s)"
+			.formatted(columns.isEmpty() ? "1" : columns, listing.from(), searched));
 		text.append(" select '' as name, null as code, count(*) as rows from listed where ")
 			.append(where(listing, query, alias, null, arguments));
 		for (Filter filter : choices) {
@@ -109,6 +117,18 @@ record ListingSql(String text, List<Object> arguments) {
 					.formatted(expression.apply(filter)));
 				arguments.add(String.join(",", codes));
 			}
+		}
+		return String.join(" and ", conditions);
+	}
+
+	private static String searched(Listing listing, ListingQuery query, List<Object> arguments) {
+		List<String> conditions = new ArrayList<>(List.of("true"));
+		if (!query.words().isEmpty()) {
+			listing.filters().stream().filter((filter) -> filter.kind() == Filter.Kind.SEARCH).forEach((filter) -> {
+				String[] parts = filter.sql().split(Pattern.quote(WORDS), -1);
+				conditions.add("(" + String.join("?", parts) + ")");
+				arguments.addAll(Collections.nCopies(parts.length - 1, query.words()));
+			});
 		}
 		return String.join(" and ", conditions);
 	}

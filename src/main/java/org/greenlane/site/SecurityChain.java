@@ -67,6 +67,11 @@ class SecurityChain {
 			.requestMatchers(HttpMethod.POST, "/admin/calls/*/publish", "/admin/calls/*/extend",
 					"/admin/calls/*/cancel")
 			.hasAuthority(Role.APPROVER.authority())
+			.requestMatchers(HttpMethod.POST, "/admin/champions/*/applications/*/confirm",
+					"/admin/champions/*/applications/*/send-back")
+			.hasAuthority(Role.APPROVER.authority())
+			.requestMatchers("/admin/champions", "/admin/champions/**")
+			.hasAnyAuthority(Role.EDITOR.authority(), Role.APPROVER.authority())
 			.requestMatchers("/admin", "/admin/**")
 			.hasAnyAuthority(STAFF)
 			.requestMatchers("/proposals", "/proposals/**")

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Primary
-class TimeUnderTest extends DatabaseTime {
+public class TimeUnderTest extends DatabaseTime {
 
 	private volatile @Nullable Instant set;
 
@@ -20,16 +20,16 @@ class TimeUnderTest extends DatabaseTime {
 		super(jdbc);
 	}
 
-	void set(Instant moment) {
+	public void set(Instant moment) {
 		this.set = moment;
 	}
 
-	void letGo() {
+	public void letGo() {
 		this.set = null;
 	}
 
 	@Override
-	Instant now() {
+	public Instant now() {
 		Instant moment = this.set;
 		return (moment != null) ? moment : super.now();
 	}

@@ -30,7 +30,7 @@ class HistoryTests {
 			"people", "passkeys", "uploads", "proposals", "catalogue", "reports", "drafts");
 
 	/** What is about applicants: it names what changed, and never says it. */
-	private static final List<String> NAMED_ONLY = List.of("applications", "files");
+	private static final List<String> NAMED_ONLY = List.of("applications", "screening", "files");
 
 	@Autowired
 	private JdbcClient jdbc;
