@@ -66,12 +66,16 @@ final class SearchSql {
 				union all select * from (select 'hit', tier::text, thing from hits h, q where %s
 					order by %s limit :size offset :offset) page"""
 			.formatted(this.query.row(false), sets(), branches(),
-					this.query.leavesOut() ? "where thing not in (select thing from without)" : "", narrowed(""),
+					this.query.leavesOut() ? "where thing not in (select thing from unwanted)" : "", narrowed(""),
 					narrowed("kind"), narrowed("year"), narrowed("economy"), narrowed(""), order());
 	}
 
 	private String sets() {
-		return (isBoth() ? set("strict", this.query.inPlace()) : "") + (this.query.leavesOut() ? set("without", "") : "");
+		String many = "many as materialized (select count(*) > %d as texts from (select from catalogue.entries e, q where e.words @@ q.plain and %s limit %1$d + 1) found), "
+			.formatted(SoughtSql.LOOKED_INTO, VISIBLE);
+		return (this.query.inPlace().isEmpty() ? "" : many)
+				+ (isBoth() ? set("strict", this.query.inPlace()) : "")
+				+ (this.query.leavesOut() ? set("unwanted", "") : "");
 	}
 
 	private static String set(String name, String besides) {

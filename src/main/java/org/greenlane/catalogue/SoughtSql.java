@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.greenlane.catalogue.Sought.Clause;
@@ -15,6 +16,9 @@ import org.greenlane.catalogue.Sought.Manner;
  * typed is bound, none of it is SQL.
  */
 final class SoughtSql {
+
+	/** How many texts are looked into for a phrase, in some hundredths of a second. */
+	static final int LOOKED_INTO = 500;
 
 	private final Sought sought;
 
@@ -32,7 +36,7 @@ final class SoughtSql {
 	/**
 	 * The row: {@code own} and {@code family} are the whole as a symbol, {@code plain}
 	 * what must be written so, {@code strict} those of it that no other form stands for,
-	 * {@code without} what must not be there, {@code en}, {@code fr} and {@code es} the
+	 * {@code unwanted} what must not be there, {@code en}, {@code fr} and {@code es} the
 	 * words by their stems, and {@code titled}, where there are phrases, is {@code plain}
 	 * with them in their places.
 	 * @param placed whether phrases are looked for in their places, for titles and for
@@ -44,22 +48,36 @@ final class SoughtSql {
 		Predicate<Clause> wanted = (clause) -> clause.manner() != Manner.NOT;
 		Stream<String> columns = Stream.of(all("plain", wanted, placed, "plain"),
 				all("plain", wanted.and((clause) -> !isWorded(clause)), placed, "strict"),
-				any("plain", wanted.negate(), "without"), all("en", SoughtSql::isWorded, placed, "en"),
+				any("plain", wanted.negate(), "unwanted"), all("en", SoughtSql::isWorded, placed, "en"),
 				all("fr", SoughtSql::isWorded, placed, "fr"), all("es", SoughtSql::isWorded, placed, "es"));
 		return "select :now::timestamptz as now, :own::tsquery as own, :family::tsquery as family, "
 				+ columns.collect(Collectors.joining(", "))
-				+ ((hasPhrases() && !placed) ? ", " + all("plain", wanted, true, "titled") : "");
+				+ ((hasPhrases() && !placed) ? ", " + all("plain", wanted, true, "titled") : "") + phrases();
 	}
 
 	/**
-	 * What texts must have besides, of which the pairs of words may stand apart: phrases
-	 * of three words and more.
+	 * What texts must have besides, as the pairs of words may stand apart: phrases of
+	 * three words and more in one piece. Where there are too many texts to look into, the
+	 * pairs are enough.
 	 */
 	String inPlace() {
+		return IntStream.range(0, (int) longPhrases().count())
+			.mapToObj(" and ((select texts from many) or strpos(e.placed, q.phrase%d) > 0)"::formatted)
+			.collect(Collectors.joining());
+	}
+
+	private Stream<String> longPhrases() {
 		return this.sought.clauses()
 			.stream()
-			.filter((clause) -> is(clause, Manner.PHRASE) && Synonyms.folded(clause.text()).split(" ").length > 2)
-			.map((clause) -> " and strpos(e.placed, catalogue.placed(:%s)) > 0".formatted(bound(clause.text())))
+			.filter((clause) -> is(clause, Manner.PHRASE))
+			.map(Clause::text)
+			.filter((text) -> Synonyms.folded(text).split(" ").length > 2);
+	}
+
+	private String phrases() {
+		List<String> phrases = longPhrases().toList();
+		return IntStream.range(0, phrases.size())
+			.mapToObj((i) -> ", catalogue.placed(:%s) as phrase%d".formatted(bound(phrases.get(i)), i))
 			.collect(Collectors.joining());
 	}
 

@@ -143,9 +143,10 @@ class SearchTests {
 	@ValueSource(strings = { "en", "fr", "es" })
 	void countsOfKindsOfASearchAddUpToItsHits(String language) {
 		Document page = visitor().search(language, "AEO");
-		int sum = page.select("input[name=kind]")
+		int sum = page.select("label:has(input[name=kind]) small")
+			.eachText()
 			.stream()
-			.mapToInt((box) -> Integer.parseInt(box.parent().select("small").text().replaceAll("\\D", "")))
+			.mapToInt((count) -> Integer.parseInt(count.replaceAll("\\D", "")))
 			.sum();
 		assertThat(sum).isPositive().isEqualTo(SearchVisitor.total(page));
 	}
