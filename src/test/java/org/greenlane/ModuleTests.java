@@ -20,7 +20,7 @@ class ModuleTests {
 			"spotlights", "meetings", "changes", "uploads", "editing", "proposals", "overview", "trends",
 			"participation", "atlas", "aeo", "measures", "recognition", "indicators", "series", "passkeys", "people",
 			"accounts", "organisations", "economies", "sources", "catalogue", "forms", "revisions", "history", "files",
-			"mail", "dataset", "listings", "feeds", "charts", "texts", "web");
+			"mail", "dataset", "listings", "charts", "texts", "web");
 
 	private final ApplicationModules modules = ApplicationModules.of(GreenlaneApplication.class);
 

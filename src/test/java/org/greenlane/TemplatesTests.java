@@ -78,6 +78,19 @@ class TemplatesTests {
 		assertThat(Files.readString(template)).doesNotContain("[(");
 	}
 
+	/**
+	 * A fragment takes the place of its element before anybody asks whether the element
+	 * is there: the condition would count for nothing.
+	 */
+	@ParameterizedTest
+	@MethodSource("templates")
+	void noElementIsReplacedAndConditional(Path template) throws IOException {
+		assertThat(elements(template).filter((element) -> element.hasAttr("th:replace") || element.hasAttr("th:insert"))
+			.filter((element) -> Stream.of("th:if", "th:unless", "th:each").anyMatch(element::hasAttr))
+			.map(Element::cssSelector)
+			.toList()).isEmpty();
+	}
+
 	@ParameterizedTest
 	@MethodSource("letters")
 	void everyWordOfALetterIsAMessageOrAValue(Path letter) throws IOException {

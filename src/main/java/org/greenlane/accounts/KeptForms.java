@@ -12,6 +12,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.WebUtils;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,6 +78,12 @@ public class KeptForms {
 				.query(String.class)
 				.optional())
 			.map((said) -> this.json.readValue(said, FIELDS));
+	}
+
+	/** What this browser sent to the page that it asks for now. */
+	public Optional<MultiValueMap<String, String>> here(HttpServletRequest request) {
+		return of(request.getRequestURI().substring(request.getContextPath().length()), request)
+			.map(LinkedMultiValueMap::new);
 	}
 
 	/** Forgets what this browser sent, as it is saved now. */

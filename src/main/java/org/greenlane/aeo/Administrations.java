@@ -21,14 +21,16 @@ class Administrations {
 	 */
 	static final String CONTACT = """
 			(select json_build_object('administration', c.administration, 'point', c.contact_point, 'email', c.email,
-				'telephone', c.telephone, 'webPage', c.web_page, 'dated', c.as_of, 'sources', %s)
-				from aeo.contacts c where c.iso2 = :own)"""
-		.formatted(new SourceTable("aeo.contact_sources", "iso2").json("c.iso2"));
+				'telephone', c.telephone, 'webPage', c.web_page, 'dated', c.as_of, 'confirmation', %s,
+				'sources', %s)
+				from aeo.contacts c where c.iso2 = :own)""".formatted(Confirmations.json("aeo.contacts", "c.iso2"),
+			new SourceTable("aeo.contact_sources", "iso2").json("c.iso2"));
 
 	private static final String TOLD = """
 			select json_build_object('contact', %s, 'procedure', (select json_build_object('said',
-					json_strip_nulls(to_json(p)), 'dated', p.as_of, 'sources', %s)
+					json_strip_nulls(to_json(p)), 'dated', p.as_of, 'confirmation', %s, 'sources', %s)
 				from aeo.procedures p where p.programme_code = :programme), 'confirmation', %s)""".formatted(CONTACT,
+			Confirmations.json("aeo.procedures", "p.programme_code"),
 			new SourceTable("aeo.procedure_sources", "programme_code").json("p.programme_code"),
 			Confirmations.json("aeo.programmes", ":programme"));
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.greenlane.sources.Confirmation;
 import org.greenlane.sources.SourceLink;
 import org.greenlane.web.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said what is said, by question
  * @param dated the date of the information as it is stored
+ * @param confirmation that it still holds
  */
-record Procedure(Map<String, String> said, @Nullable String dated, List<SourceLink> sources) {
+record Procedure(Map<String, String> said, @Nullable String dated, @Nullable Confirmation confirmation,
+		List<SourceLink> sources) {
 
 	/** The answers in the order of the questions; those without one are left out. */
 	public Map<String, String> answers() {

@@ -25,7 +25,7 @@ class ProceduresFile implements KeptFile {
 	/** The questions, which are columns of the file and of the table, in their order. */
 	static final List<String> QUESTIONS = List.of("criteria", "application", "self_assessment", "validation",
 			"certification", "time_to_decide", "fee", "review", "revalidation", "suspension", "appeal",
-			"other_agencies", "outreach");
+			"benefits_by_tier", "other_agencies", "mutual_recognition", "outreach");
 
 	@Override
 	public String kind() {

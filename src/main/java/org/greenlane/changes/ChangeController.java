@@ -1,7 +1,7 @@
 package org.greenlane.changes;
 
-import org.greenlane.feeds.AtomFeeds;
 import org.greenlane.listings.Listings;
+import org.greenlane.web.AtomFeed;
 import org.greenlane.web.Language;
 
 import org.springframework.stereotype.Controller;
@@ -44,10 +44,10 @@ class ChangeController {
 	}
 
 	/** The newest changes under the list's filters by economy and kind. */
-	@GetMapping(value = "/changes.atom", produces = AtomFeeds.TYPE)
+	@GetMapping(value = "/changes.atom", produces = AtomFeed.TYPE)
 	@ResponseBody
 	String feed(@RequestParam MultiValueMap<String, String> parameters) {
-		return this.feed.of(FeedFilter.of(parameters), Language.current());
+		return this.feed.of(FeedFilter.of(parameters), Language.current()).write();
 	}
 
 	@GetMapping("/admin/history")

@@ -1,15 +1,14 @@
 package org.greenlane.changes;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.greenlane.feeds.AtomFeeds;
-import org.greenlane.feeds.FeedItem;
 import org.greenlane.listings.LabelBook;
 import org.greenlane.listings.Labels;
 import org.greenlane.revisions.KeptFiles;
+import org.greenlane.web.AtomFeed;
 import org.greenlane.web.Language;
+import org.greenlane.web.PortalAddress;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -26,32 +25,30 @@ class ChangeFeed {
 
 	private final MessageSource messages;
 
-	private final AtomFeeds feeds;
+	private final PortalAddress portal;
 
 	private final Labels kinds;
 
 	private final Labels fields;
 
-	ChangeFeed(FeedEntries entries, LabelBook labels, MessageSource messages, AtomFeeds feeds, KeptFiles files) {
+	ChangeFeed(FeedEntries entries, LabelBook labels, MessageSource messages, PortalAddress portal, KeptFiles files) {
 		this.entries = entries;
 		this.labels = labels;
 		this.messages = messages;
-		this.feeds = feeds;
+		this.portal = portal;
 		this.kinds = ChangeLabels.kinds(files);
 		this.fields = ChangeLabels.fields(files);
 	}
 
-	String of(FeedFilter filter, Language language) {
-		List<FeedItem> items = this.entries.newest(filter, language)
-			.stream()
-			.map((entry) -> item(entry, language))
-			.toList();
-		return this.feeds.write(filter.address(), "/changes", "changes.title", "changes.description", items, language);
-	}
-
-	private FeedItem item(FeedEntry change, Language language) {
-		return new FeedItem("/changes#" + change.id(), change.page().map("/"::concat).orElse("/changes"),
-				title(change, language), change.at(), change.at(), content(change, language));
+	AtomFeed of(FeedFilter filter, Language language) {
+		String page = this.portal.of(language, "/changes");
+		AtomFeed feed = new AtomFeed(message(language, "changes.title"), message(language, "changes.description"),
+				this.portal.of(language, filter.address()), page);
+		this.entries.newest(filter, language)
+			.forEach((change) -> feed.add(page + "#" + change.id(), title(change, language), content(change, language),
+					this.portal.of(language, change.page().map("/"::concat).orElse("/changes")), change.at(),
+					change.at()));
+		return feed;
 	}
 
 	private String title(FeedEntry change, Language language) {

@@ -26,9 +26,9 @@ final class ChangeLabels {
 			""");
 
 	/** What came with the portal and people do not keep. */
-	private static final String[] OTHER_TABLES = { "economies.economies", "aeo.benefits", "aeo.tiers",
-			"aeo.programme_citations", "measures.measure_codes", "measures.cost_evidence", "participation.conflicts",
-			"series.series", "series.series_values", "sources.confirmations" };
+	private static final String[] OTHER_TABLES = { "economies.economies", "aeo.benefits", "aeo.programme_citations",
+			"measures.measure_codes", "measures.cost_evidence", "participation.conflicts", "series.series",
+			"series.series_values", "sources.confirmations" };
 
 	private ChangeLabels() {
 	}

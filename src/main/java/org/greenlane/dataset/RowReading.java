@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.greenlane.web.LegibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,7 @@ public final class RowReading {
 			}
 			return column.type().whenEmpty();
 		}
-		// PostgreSQL has no text with this character in it.
-		String value = (text.indexOf('\0') < 0) ? column.type().read(text) : null;
+		String value = LegibleText.is(text) ? column.type().read(text) : null;
 		if (value == null) {
 			this.problems.accept(column.type().problem(row, column.label(), text));
 		}

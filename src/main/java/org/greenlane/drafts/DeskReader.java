@@ -30,17 +30,17 @@ class DeskReader {
 
 	private final Drafts drafts;
 
-	private final Bases bases;
+	private final FollowedTexts followed;
 
 	private final Notes notes;
 
 	private final Clock clock;
 
-	DeskReader(Meetings meetings, Reports reports, Drafts drafts, Bases bases, Notes notes, Clock clock) {
+	DeskReader(Meetings meetings, Reports reports, Drafts drafts, FollowedTexts followed, Notes notes, Clock clock) {
 		this.meetings = meetings;
 		this.reports = reports;
 		this.drafts = drafts;
-		this.bases = bases;
+		this.followed = followed;
 		this.notes = notes;
 		this.clock = clock;
 	}
@@ -61,15 +61,16 @@ class DeskReader {
 
 	private List<LanguageState> states(ReportDesk desk) {
 		Map<Language, Draft> drafts = this.drafts.newest(desk.report().id());
-		Map<Language, Bases.Base> bases = this.bases.of(desk.report().id());
+		Map<Language, FollowedTexts.Followed> followed = this.followed.of(desk.report().id());
 		Draft source = drafts.getOrDefault(desk.report().source(), Draft.none(desk.report().source()));
 		return drafts.values()
 			.stream()
-			.map((draft) -> state(draft, source, bases.get(draft.language()), desk))
+			.map((draft) -> state(draft, source, followed.get(draft.language()), desk))
 			.toList();
 	}
 
-	private static LanguageState state(Draft draft, Draft source, Bases.@Nullable Base base, ReportDesk desk) {
+	private static LanguageState state(Draft draft, Draft source, FollowedTexts.@Nullable Followed followed,
+			ReportDesk desk) {
 		Language language = draft.language();
 		if (!draft.isThere()) {
 			// What came with the portal has no drafts before somebody writes on.
@@ -79,7 +80,7 @@ class DeskReader {
 		if (language == desk.report().source()) {
 			return new LanguageState(language, "source", 0);
 		}
-		int behind = (base != null) ? Behind.of(base.body(), source.body()).count() : 0;
+		int behind = (followed != null) ? Behind.of(followed.body(), source.body()).count() : 0;
 		return new LanguageState(language, (behind > 0) ? "behind" : "current", behind);
 	}
 

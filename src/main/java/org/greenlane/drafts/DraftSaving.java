@@ -19,6 +19,7 @@ import org.greenlane.reports.Reports;
 import org.greenlane.reports.SealedText;
 import org.greenlane.reports.Version;
 import org.greenlane.texts.Markdown;
+import org.greenlane.texts.Merge;
 import org.greenlane.texts.TextRefused;
 import org.greenlane.web.Language;
 import org.greenlane.web.NotFoundException;
@@ -39,17 +40,18 @@ class DraftSaving {
 
 	private final Drafts drafts;
 
-	private final Bases bases;
+	private final FollowedTexts followed;
 
 	private final Markdown markdown;
 
 	private final Clock clock;
 
-	DraftSaving(Reports reports, ReportTexts sealed, Drafts drafts, Bases bases, Markdown markdown, Clock clock) {
+	DraftSaving(Reports reports, ReportTexts sealed, Drafts drafts, FollowedTexts followed, Markdown markdown,
+			Clock clock) {
 		this.reports = reports;
 		this.sealed = sealed;
 		this.drafts = drafts;
-		this.bases = bases;
+		this.followed = followed;
 		this.markdown = markdown;
 		this.clock = clock;
 	}
@@ -101,16 +103,19 @@ class DraftSaving {
 	private void follow(Report report, TypedText text, Draft now, Saved saved) {
 		boolean translation = text.language() != report.source() && now.isThere()
 				&& report.mayEdit(text.language(), this.clock.instant());
-		if (translation && (text.follows() || !this.bases.of(report.id()).containsKey(text.language()))) {
+		if (translation && (text.follows() || !this.followed.of(report.id()).containsKey(text.language()))) {
 			int seen = saved.revisions().getOrDefault(report.source(), text.sourceRevision());
 			Draft source = this.drafts.revision(report.id(), report.source(), seen);
-			this.bases.set(report.id(), text.language(), source.revision(), source.body());
+			this.followed.set(report.id(), text.language(), source.revision(), source.body());
 		}
 	}
 
 	private Optional<Problem> problem(TypedText text) {
 		if (text.title().length() > TypedText.LONGEST_TITLE) {
 			return Optional.of(new Problem("drafts.problem.title", TypedText.LONGEST_TITLE));
+		}
+		if (Merge.isMarked(text.body())) {
+			return Optional.of(new Problem("drafts.problem.marks", 0));
 		}
 		return this.markdown.refusal(text.body())
 			.map((TextRefused.Reason reason) -> new Problem(reason.key(), reason.most()));
@@ -131,7 +136,7 @@ class DraftSaving {
 				this.drafts.save(report.id(), language, text.title(), text.body(), before.revision(), null, false);
 			}
 			if (text.sourceBody() != null) {
-				this.bases.set(report.id(), language, 0, text.sourceBody());
+				this.followed.set(report.id(), language, 0, text.sourceBody());
 			}
 		});
 	}

@@ -3,7 +3,9 @@ package org.greenlane.drafts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -92,6 +94,29 @@ class Drafts {
 			.params(report, language.tag(), revision)
 			.query((row, n) -> row.getObject(1, UUID.class))
 			.list());
+	}
+
+	/**
+	 * Forgets what pages saved by themselves: before one moment all but the last of each
+	 * hour, before an earlier one all but the last of each day. Of each writer the last
+	 * stays, so that nobody approves what they wrote; and whatever was submitted or is
+	 * followed by a translation.
+	 */
+	int thin(Instant byHour, Instant byDay) {
+		return this.jdbc
+			.sql("""
+					delete from drafts.revisions d using (
+						select report_id, language, revision, row_number() over (partition by report_id, language, saved_by, saved_at < :day,
+							date_trunc(case when saved_at < :day then 'day' else 'hour' end, saved_at at time zone 'UTC') order by revision desc) as n
+						from drafts.revisions where by_itself and saved_at < :hour) old
+					where old.n > 1 and d.report_id = old.report_id and d.language = old.language and d.revision = old.revision
+						and not exists (select from reports.version_texts t join reports.versions v on v.id = t.version_id
+							where v.report_id = d.report_id and t.language = d.language and t.revision = d.revision)
+						and not exists (select from drafts.followed_texts f join reports.reports r on r.id = f.report_id
+							where f.report_id = d.report_id and r.source_language = d.language and f.source_revision = d.revision)""")
+			.param("hour", byHour.atOffset(ZoneOffset.UTC))
+			.param("day", byDay.atOffset(ZoneOffset.UTC))
+			.update();
 	}
 
 	private static Draft read(ResultSet row, int n) throws SQLException {

@@ -3,13 +3,14 @@ package org.greenlane.drafts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.greenlane.accounts.KeptForms;
 import org.greenlane.accounts.SignedIn;
 import org.greenlane.drafts.DraftSaving.Saved;
-import org.greenlane.texts.Differences;
 import org.greenlane.web.Language;
 
 import org.springframework.http.HttpStatus;
@@ -39,27 +40,38 @@ class EditorController {
 
 	private final DraftSaving saving;
 
+	private final Conflicts conflicts;
+
 	private final Clock clock;
 
-	EditorController(Desks desks, EditorReader reader, Drafts drafts, DraftSaving saving, Clock clock) {
+	private final KeptForms kept;
+
+	EditorController(Desks desks, EditorReader reader, Drafts drafts, DraftSaving saving, Conflicts conflicts,
+			Clock clock, KeptForms kept) {
 		this.desks = desks;
 		this.reader = reader;
 		this.drafts = drafts;
 		this.saving = saving;
+		this.conflicts = conflicts;
 		this.clock = clock;
+		this.kept = kept;
 	}
 
 	@GetMapping(TEXTS)
-	String show(@PathVariable String slug, @AuthenticationPrincipal SignedIn person, Model model) {
+	String show(@PathVariable String slug, HttpServletRequest request, @AuthenticationPrincipal SignedIn person,
+			Model model) {
 		ReportDesk desk = this.desks.of(slug, person);
-		return page(desk, this.reader.columns(desk), model);
+		Optional<List<TypedText>> typed = this.kept.here(request).map((sent) -> TypedText.in(sent.toSingleValueMap()));
+		model.addAttribute("restored", typed.isPresent());
+		return page(desk, this.reader.columns(desk, typed.orElse(List.of()), Map.of()), model);
 	}
 
 	@PostMapping(TEXTS + "/texts")
 	String save(@PathVariable String slug, @RequestParam Map<String, String> fields,
-			@AuthenticationPrincipal SignedIn person, HttpServletResponse response, Model model,
-			RedirectAttributes flash) {
+			@AuthenticationPrincipal SignedIn person, HttpServletRequest request, HttpServletResponse response,
+			Model model, RedirectAttributes flash) {
 		ReportDesk desk = this.desks.of(slug, person);
+		this.kept.forget(request, response);
 		List<TypedText> typed = TypedText.in(fields);
 		Saved saved = this.saving.save(desk.report().id(), typed, person, false);
 		if (!saved.conflicts().isEmpty()) {
@@ -112,29 +124,10 @@ class EditorController {
 	}
 
 	private String conflict(ReportDesk desk, Saved saved, Model model) {
-		UUID report = desk.report().id();
 		model.addAttribute("desk", desk);
-		model.addAttribute("conflicts",
-				saved.conflicts()
-					.stream()
-					.map((typed) -> conflict(typed, this.drafts.newest(report, typed.language())))
-					.toList());
-		model.addAttribute("sourceRevision", this.drafts.newest(report, desk.report().source()).revision());
+		model.addAttribute("conflicts", this.conflicts.of(desk, saved.conflicts()));
+		model.addAttribute("sourceRevision", this.drafts.newest(desk.report().id(), desk.report().source()).revision());
 		return "drafts/conflict";
-	}
-
-	private Conflict conflict(TypedText typed, Draft theirs) {
-		return new Conflict(typed, theirs, theirs.savedBy().map(this.reader::name).orElse(""),
-				Differences.between(theirs.body(), typed.body()));
-	}
-
-	/**
-	 * A text that two people have changed.
-	 *
-	 * @param by who saved the other text, or empty
-	 * @param differences from the other text to what was typed
-	 */
-	record Conflict(TypedText typed, Draft theirs, String by, Differences differences) {
 	}
 
 }

@@ -27,7 +27,7 @@ class EditorReader {
 
 	private final Drafts drafts;
 
-	private final Bases bases;
+	private final FollowedTexts followed;
 
 	private final LinkCheck links;
 
@@ -35,9 +35,9 @@ class EditorReader {
 
 	private final People people;
 
-	EditorReader(Drafts drafts, Bases bases, LinkCheck links, Markdown markdown, People people) {
+	EditorReader(Drafts drafts, FollowedTexts followed, LinkCheck links, Markdown markdown, People people) {
 		this.drafts = drafts;
-		this.bases = bases;
+		this.followed = followed;
 		this.links = links;
 		this.markdown = markdown;
 		this.people = people;
@@ -55,7 +55,7 @@ class EditorReader {
 	List<DraftColumn> columns(ReportDesk desk, List<TypedText> typed, Map<Language, Problem> problems) {
 		Report report = desk.report();
 		Map<Language, Draft> saved = this.drafts.newest(report.id());
-		Map<Language, Bases.Base> bases = this.bases.of(report.id());
+		Map<Language, FollowedTexts.Followed> followed = this.followed.of(report.id());
 		Draft source = saved.getOrDefault(report.source(), Draft.none(report.source()));
 		List<DraftColumn> columns = new ArrayList<>();
 		for (Language language : Language.values()) {
@@ -68,15 +68,16 @@ class EditorReader {
 			boolean isSource = language == report.source();
 			columns.add(isSource ? 0 : columns.size(),
 					new DraftColumn(shown, name(kept), desk.mayWrite() && report.mayEdit(language, desk.now()),
-							isSource, behind(isSource, shown, bases.get(language), source),
+							isSource, behind(isSource, shown, followed.get(language), source),
 							Optional.ofNullable(problems.get(language)).or(() -> refusal(shown)), problems(shown)));
 		}
 		return columns;
 	}
 
-	private Optional<Behind> behind(boolean isSource, Draft shown, Bases.@Nullable Base base, Draft source) {
-		return (isSource || !shown.isThere() || base == null) ? Optional.empty()
-				: Optional.of(Behind.of(base.body(), source.body()));
+	private Optional<Behind> behind(boolean isSource, Draft shown, FollowedTexts.@Nullable Followed followed,
+			Draft source) {
+		return (isSource || !shown.isThere() || followed == null) ? Optional.empty()
+				: Optional.of(Behind.of(followed.body(), source.body()));
 	}
 
 	private Optional<Problem> refusal(Draft draft) {

@@ -41,7 +41,7 @@ class Submission {
 
 	private final Drafts drafts;
 
-	private final Bases bases;
+	private final FollowedTexts followed;
 
 	private final DraftSaving saving;
 
@@ -51,13 +51,13 @@ class Submission {
 
 	private final Clock clock;
 
-	Submission(Reports reports, ReportTexts sealed, Publishing publishing, Drafts drafts, Bases bases,
+	Submission(Reports reports, ReportTexts sealed, Publishing publishing, Drafts drafts, FollowedTexts followed,
 			DraftSaving saving, ReportLetters letters, ReportHours hours, Clock clock) {
 		this.reports = reports;
 		this.sealed = sealed;
 		this.publishing = publishing;
 		this.drafts = drafts;
-		this.bases = bases;
+		this.followed = followed;
 		this.saving = saving;
 		this.letters = letters;
 		this.hours = hours;
@@ -109,15 +109,15 @@ class Submission {
 	/** The source first, then what is translated. */
 	private List<SealedText> texts(Report report) {
 		Map<Language, Draft> newest = this.drafts.newest(report.id());
-		Map<Language, Bases.Base> bases = this.bases.of(report.id());
+		Map<Language, FollowedTexts.Followed> followed = this.followed.of(report.id());
 		List<SealedText> texts = new ArrayList<>();
 		newest.forEach((language, draft) -> {
 			if (draft.isThere() && report.newest().covers(language)) {
 				if (draft.title().isBlank() || draft.body().isBlank()) {
 					throw new MoveRefused(Reason.NO_TEXT);
 				}
-				Bases.Base base = bases.get(language);
-				String follows = (base != null && language != report.source()) ? base.body() : null;
+				FollowedTexts.Followed from = followed.get(language);
+				String follows = (from != null && language != report.source()) ? from.body() : null;
 				texts.add((language == report.source()) ? 0 : texts.size(),
 						new SealedText(language, draft.title(), draft.body(), follows, draft.revision()));
 			}

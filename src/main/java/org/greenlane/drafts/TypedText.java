@@ -38,7 +38,7 @@ record TypedText(Language language, String title, String body, int after, boolea
 				number(fields.get("source-revision")));
 	}
 
-	private static int number(@Nullable String typed) {
+	static int number(@Nullable String typed) {
 		return Optional.ofNullable(typed).filter((text) -> text.matches("\\d{1,9}")).map(Integer::parseInt).orElse(0);
 	}
 

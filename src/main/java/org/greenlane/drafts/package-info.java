@@ -2,8 +2,8 @@
  * Where reports are written. A <em>draft</em> is the text of a report in one language;
  * every save of it is a <em>revision</em>, kept, and whoever saves says which revision
  * they started from: where somebody else has saved meanwhile, both texts are shown and
- * nothing is lost. A translation has a <em>base</em>, the text of the source that it
- * follows, and is behind by what was changed in the source since.
+ * nothing is lost. A translation <em>follows</em> a text of the source, the one that it
+ * was made from, and is behind by what was changed in the source since.
  * <p>
  * <em>Notes</em> are for editors alone. A <em>speaker link</em> shows one section to the
  * person it is about, who may leave a remark. Submitting, approving and publishing are

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param basis what is measured, in English
  * @param current whether it is still the rule, as far as is known
  * @param asOf the date of what the source says, or null where it shows none
+ * @param confirmed the day on which the administration last confirmed it, or null
  */
 public record MsmeDefinition(String id, String sector, @Nullable String legalBasis, @Nullable String basis, Size micro,
 		Size small, Size medium, boolean current, Grade grade, @Nullable String note, @Nullable PartialDate asOf,
-		List<SourceLink> sources) {
+		@Nullable PartialDate confirmed, List<SourceLink> sources) {
 
 	/**
 	 * The limit of a size class.

@@ -7,7 +7,6 @@ import org.greenlane.economies.EconomyLabels;
 import org.greenlane.listings.LabelBook;
 import org.greenlane.revisions.KeptFiles;
 import org.greenlane.web.Language;
-import org.greenlane.web.NotFoundException;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,7 +49,7 @@ class DataController {
 	String rows(@PathVariable String kind, @RequestParam(defaultValue = "") String words,
 			@RequestParam(defaultValue = "") String economy, @RequestParam(defaultValue = "") String state,
 			@RequestParam(defaultValue = "1") int page, Model model) {
-		KeptFile file = this.files.find(kind).orElseThrow(() -> new NotFoundException("Kind " + kind));
+		KeptFile file = this.files.named(kind);
 		RowSearch asked = RowSearch.of(words, economy, state, page);
 		int count = this.list.count(file, asked);
 		int pages = Math.max(1, Math.ceilDiv(count, RowList.PAGE));

@@ -22,7 +22,8 @@ class EditingPages implements StaffPages {
 
 	/** Where the rows of public pages are edited; {@code $1} is what the address has. */
 	private static final List<Link> LINKS = List.of(link("/aeo/programmes/([a-z0-9-]+)", "programmes", "/$1"),
-			link("/aeo/programmes", "programmes", ""), link("/aeo/mras/(?!matrix$)([a-z0-9-]+)", "arrangements", "/$1"),
+			link("/aeo/programmes/([a-z0-9-]+)", "tiers", "?words=$1"), link("/aeo/programmes", "programmes", ""),
+			link("/aeo/mras/(?!matrix$)([a-z0-9-]+)", "arrangements", "/$1"),
 			link("/aeo/mras/(?!matrix$)([a-z0-9-]+)", "parties", "?words=$1"), link("/aeo/mras", "arrangements", ""),
 			link("/aeo/measures", "measures", ""), link("/participation/records/([a-z0-9-]+)", "records", "/$1"),
 			link("/participation/records", "records", ""), link("/sources/([a-z0-9]+)", "sources", "/~$1"),

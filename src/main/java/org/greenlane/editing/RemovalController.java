@@ -52,7 +52,7 @@ class RemovalController {
 
 	@GetMapping("/admin/data/{kind:[a-z-]+}/{address}/remove")
 	String ask(@PathVariable String kind, @PathVariable String address, Model model) {
-		KeptFile file = find(kind);
+		KeptFile file = this.files.named(kind);
 		return page(file, row(file, address), Optional.empty(), model);
 	}
 
@@ -61,7 +61,7 @@ class RemovalController {
 			@RequestParam(defaultValue = "") String basis, @RequestParam(defaultValue = "") String why,
 			@AuthenticationPrincipal SignedIn person, HttpServletResponse response, Model model,
 			RedirectAttributes flash) {
-		KeptFile file = find(kind);
+		KeptFile file = this.files.named(kind);
 		StoredRow row = row(file, address);
 		Edit edit = new Edit(basis, why.strip(), Map.of(), Map.of(), false, false);
 		model.addAttribute("why", edit.why());
@@ -111,10 +111,6 @@ class RemovalController {
 	private StoredRow row(KeptFile file, String address) {
 		return this.stored.find(file, this.keys.at(file, address))
 			.orElseThrow(() -> new NotFoundException("Row %s of %s".formatted(address, file.kind())));
-	}
-
-	private KeptFile find(String kind) {
-		return this.files.find(kind).orElseThrow(() -> new NotFoundException("Kind " + kind));
 	}
 
 	/** Rows that refer to the row: the message that names them, and how many they are. */

@@ -1,23 +1,19 @@
 package org.greenlane.editing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.greenlane.accounts.KeptForms;
 import org.greenlane.accounts.SignedIn;
 import org.greenlane.dataset.KeptFile;
-import org.greenlane.dataset.Problem;
-import org.greenlane.forms.PostedCells;
-import org.greenlane.history.Cause;
 import org.greenlane.revisions.Comparison;
 import org.greenlane.revisions.Field;
-import org.greenlane.revisions.GivenRow;
 import org.greenlane.revisions.KeptFiles;
 import org.greenlane.revisions.Revisions;
 import org.greenlane.revisions.RowChange;
-import org.greenlane.revisions.Signature;
 import org.greenlane.revisions.StoredRow;
 import org.greenlane.revisions.StoredRows;
 import org.greenlane.web.NotFoundException;
@@ -34,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Makes a row, and changes one.
+ * Changes a row.
  */
 @Controller
 class RowController {
@@ -47,59 +43,41 @@ class RowController {
 
 	private final RowKeys keys;
 
+	private final RowSaving saving;
+
 	private final RowPages pages;
 
-	RowController(KeptFiles files, StoredRows stored, Revisions revisions, RowKeys keys, RowPages pages) {
+	private final KeptForms kept;
+
+	RowController(KeptFiles files, StoredRows stored, Revisions revisions, RowKeys keys, RowSaving saving,
+			RowPages pages, KeptForms kept) {
 		this.files = files;
 		this.stored = stored;
 		this.revisions = revisions;
 		this.keys = keys;
+		this.saving = saving;
 		this.pages = pages;
+		this.kept = kept;
 	}
 
-	/** An empty form; what the address says of cells is filled in. */
-	@GetMapping("/admin/data/{kind:[a-z-]+}/new")
-	String newForm(@PathVariable String kind, @RequestParam MultiValueMap<String, String> parameters, Model model) {
-		KeptFile file = find(kind);
-		List<Field> fields = Field.of(file);
-		Map<String, String> cells = PostedCells.of(fields, parameters);
-		List<Field> own = fields.stream().filter((field) -> field.key() && field.table().isEmpty()).toList();
-		own.forEach((field) -> this.keys.next(file).ifPresent((key) -> cells.putIfAbsent(field.column(), key)));
-		return this.pages.fresh(file, new Edit(GivenRow.NEW, "", cells, Map.of(), false, false), List.of(), model);
-	}
-
-	@PostMapping("/admin/data/{kind:[a-z-]+}/new")
-	String create(@PathVariable String kind, @RequestParam MultiValueMap<String, String> parameters,
-			@AuthenticationPrincipal SignedIn person, HttpServletResponse response, Model model,
-			RedirectAttributes flash) {
-		KeptFile file = find(kind);
-		Edit sent = Edit.of(Field.of(file), parameters);
-		Edit edit = new Edit(GivenRow.NEW, sent.why(), sent.cells(), Map.of(), false, false);
-		Comparison done = save(file, edit, person);
-		List<Problem> problems = new ArrayList<>(done.problems());
-		done.stale().forEach((row) -> {
-			problems.add(exists(file, row));
-			model.addAttribute("existing", RowAddress.page(file, row.key()));
-		});
-		if (!problems.isEmpty() || edit.whyProblem().isPresent()) {
-			return refuse(edit, response, model, () -> this.pages.fresh(file, edit, problems, model));
-		}
-		return done(file, done.rows().getFirst(), flash);
-	}
-
+	/** The row as it is stored, or as it was typed when a session had ended. */
 	@GetMapping("/admin/data/{kind:[a-z-]+}/{address}")
-	String editForm(@PathVariable String kind, @PathVariable String address, Model model) {
-		KeptFile file = find(kind);
+	String editForm(@PathVariable String kind, @PathVariable String address, HttpServletRequest request, Model model) {
+		KeptFile file = this.files.named(kind);
 		StoredRow row = this.stored.find(file, this.keys.at(file, address)).orElseThrow();
-		Edit edit = new Edit(row.version(), "", row.cells(), row.cells(), false, false);
+		Optional<Edit> typed = this.kept.here(request).map((fields) -> Edit.of(Field.of(file), fields));
+		model.addAttribute("restored", typed.isPresent());
+		Edit edit = typed.orElseGet(() -> new Edit(row.version(), "", row.cells(), row.cells(), false, false));
 		return this.pages.row(file, Optional.of(row), edit, List.of(), model);
 	}
 
 	@PostMapping("/admin/data/{kind:[a-z-]+}/{address}")
 	String update(@PathVariable String kind, @PathVariable String address,
-			@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal SignedIn person,
-			HttpServletResponse response, Model model, RedirectAttributes flash) {
-		KeptFile file = find(kind);
+			@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request,
+			@AuthenticationPrincipal SignedIn person, HttpServletResponse response, Model model,
+			RedirectAttributes flash) {
+		KeptFile file = this.files.named(kind);
+		this.kept.forget(request, response);
 		Edit edit = Edit.of(Field.of(file), parameters);
 		String key = this.revisions.key(file, edit.cells());
 		if (!RowAddress.of(key).equalsIgnoreCase(address)) {
@@ -108,7 +86,7 @@ class RowController {
 		if (edit.backToForm()) {
 			return this.pages.row(file, this.stored.find(file, key), edit, List.of(), model);
 		}
-		Comparison done = save(file, edit, person);
+		Comparison done = this.saving.save(file, edit, person);
 		RowChange typed = done.rows().getFirst();
 		if ((!done.stale().isEmpty() || edit.undecided()) && !typed.fields().isEmpty()) {
 			response.setStatus(HttpStatus.CONFLICT.value());
@@ -116,39 +94,10 @@ class RowController {
 			return this.pages.contest(file, now, typed, edit, model);
 		}
 		if (!done.problems().isEmpty() || edit.whyProblem().isPresent()) {
-			return refuse(edit, response, model,
-					() -> this.pages.row(file, this.stored.find(file, key), edit, done.problems(), model));
+			RowSaving.refuse(edit, response, model);
+			return this.pages.row(file, this.stored.find(file, key), edit, done.problems(), model);
 		}
-		return done(file, typed, flash);
-	}
-
-	private Comparison save(KeptFile file, Edit edit, SignedIn person) {
-		boolean ready = edit.whyProblem().isEmpty() && !edit.undecided();
-		return ready
-				? this.revisions.apply(file, List.of(edit.row()), new Signature(person.id(), Cause.EDIT, edit.why()))
-				: this.revisions.compare(file, List.of(edit.row()));
-	}
-
-	/** Shows a form again with everything that was typed. */
-	private static String refuse(Edit edit, HttpServletResponse response, Model model,
-			java.util.function.Supplier<String> page) {
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		model.addAttribute("refused", true);
-		model.addAttribute("whyProblem", edit.whyProblem().orElse(null));
-		return page.get();
-	}
-
-	private static Problem exists(KeptFile file, StoredRow row) {
-		return Problem.of(file.kept().file(), 0, file.kept().column(file.kept().key()).label(), "exists", row.key());
-	}
-
-	private String done(KeptFile file, RowChange done, RedirectAttributes flash) {
-		flash.addFlashAttribute("saved", this.pages.told(file, done));
-		return "redirect:" + RowAddress.page(file, done.key());
-	}
-
-	private KeptFile find(String kind) {
-		return this.files.find(kind).orElseThrow(() -> new NotFoundException("Kind " + kind));
+		return this.pages.done(file, typed, flash);
 	}
 
 }

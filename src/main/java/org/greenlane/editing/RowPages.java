@@ -18,6 +18,7 @@ import org.greenlane.revisions.StoredRow;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Fills the pages about one row.
@@ -92,8 +93,14 @@ class RowPages {
 			.toList();
 	}
 
+	/** Leads to the row after it was saved. */
+	String done(KeptFile file, RowChange done, RedirectAttributes flash) {
+		flash.addFlashAttribute("saved", told(file, done));
+		return "redirect:" + RowAddress.page(file, done.key());
+	}
+
 	/** What was done, in words. */
-	Saved told(KeptFile file, RowChange done) {
+	private Saved told(KeptFile file, RowChange done) {
 		List<Field> fields = Field.of(file);
 		List<Told> told = fields.stream()
 			.flatMap((field) -> done.fields()

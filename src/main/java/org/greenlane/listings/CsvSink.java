@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvSink implements RowSink {
 
-	private static final String DANGEROUS = "=+-@\t\r\n";
-
 	private final List<Column> columns;
 
 	private final CellWriter words;
@@ -49,7 +47,7 @@ final class CsvSink implements RowSink {
 			Column column = this.columns.get(i);
 			fields.add(raw(values[i]));
 			if (column.labels() != null) {
-				fields.add(safe(this.words.text(column, values[i])));
+				fields.add(SpreadsheetText.guarded(this.words.text(column, values[i])));
 			}
 		}
 		this.csv.writeRecord(fields);
@@ -59,13 +57,9 @@ final class CsvSink implements RowSink {
 		return switch (value) {
 			case null -> null;
 			case List<?> codes -> String.join(";", codes.stream().map(String::valueOf).toList());
-			case String text -> safe(text);
+			case String text -> SpreadsheetText.guarded(text);
 			case Object other -> other.toString();
 		};
-	}
-
-	static String safe(String text) {
-		return (!text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
 	}
 
 	@Override

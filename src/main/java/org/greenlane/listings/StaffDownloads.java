@@ -45,7 +45,7 @@ public class StaffDownloads {
 	 * apostrophe before it.
 	 */
 	public static String cell(String text) {
-		return CsvSink.safe(text);
+		return SpreadsheetText.guarded(text);
 	}
 
 	/**

@@ -11,7 +11,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Meetings",
-		allowedDependencies = { "web", "feeds", "listings", "dataset", "sources", "economies", "organisations" })
+		allowedDependencies = { "web", "listings", "dataset", "sources", "economies", "organisations" })
 package org.greenlane.meetings;
 
 import org.jspecify.annotations.NullMarked;

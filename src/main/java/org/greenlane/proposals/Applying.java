@@ -23,23 +23,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Applying {
 
-	/**
-	 * The grade of what an administration itself tells, unless an editor judges
-	 * otherwise.
-	 */
-	static final String OFFICIAL = "A";
-
 	private static final String DIVIDER = " | ";
 
 	private final Proposable kinds;
 
 	private final StoredRows stored;
 
+	private final SourceRows sources;
+
 	private final Revisions revisions;
 
-	Applying(Proposable kinds, StoredRows stored, Revisions revisions) {
+	Applying(Proposable kinds, StoredRows stored, SourceRows sources, Revisions revisions) {
 		this.kinds = kinds;
 		this.stored = stored;
+		this.sources = sources;
 		this.revisions = revisions;
 	}
 
@@ -50,29 +47,12 @@ class Applying {
 
 	/** What would be wrong with the row, by column. */
 	List<Problem> problems(Proposal proposal, Map<String, String> accepted) {
-		GivenRow row = row(proposal, accepted, OFFICIAL, Optional.empty());
+		GivenRow row = row(proposal, accepted, SourceRows.OFFICIAL, Optional.empty());
 		return this.revisions.compare(file(proposal), List.of(row))
 			.problems()
 			.stream()
 			.filter((problem) -> !isNewSource(problem, proposal))
 			.toList();
-	}
-
-	/** What is wrong with the source: {@code url}, {@code title} or both. */
-	List<String> problemsOfSource(Proposal proposal) {
-		if (proposal.source().url().isEmpty()) {
-			return List.of("url");
-		}
-		return newSource(proposal, OFFICIAL).stream()
-			.flatMap((source) -> this.revisions.compare(sources(), List.of(source)).problems().stream())
-			.map(Problem::column)
-			.distinct()
-			.toList();
-	}
-
-	/** Whether the portal does not have the source yet. */
-	boolean bringsSource(Proposal proposal) {
-		return newSource(proposal, OFFICIAL).isPresent();
 	}
 
 	/**
@@ -82,22 +62,14 @@ class Applying {
 	 */
 	Comparison apply(Proposal proposal, Map<String, String> accepted, String grade, Optional<String> basis,
 			Signature signature) {
-		Optional<GivenRow> source = newSource(proposal, grade);
-		if (source.isPresent()) {
-			Comparison added = this.revisions.apply(sources(), List.of(source.get()), signature);
-			if (!added.applicable()) {
-				return added;
-			}
-		}
-		return this.revisions.apply(file(proposal), List.of(row(proposal, accepted, grade, basis)), signature);
+		return this.sources.add(proposal.source(), grade, signature)
+			.filter((added) -> !added.applicable())
+			.orElseGet(() -> this.revisions.apply(file(proposal), List.of(row(proposal, accepted, grade, basis)),
+					signature));
 	}
 
 	private KeptFile file(Proposal proposal) {
 		return this.kinds.anyKind(proposal.kind());
-	}
-
-	private KeptFile sources() {
-		return this.kinds.anyKind("sources");
 	}
 
 	private GivenRow row(Proposal proposal, Map<String, String> accepted, String grade, Optional<String> basis) {
@@ -132,16 +104,6 @@ class Applying {
 			return known;
 		}
 		return known.isEmpty() ? url : known + DIVIDER + url;
-	}
-
-	/** The source as a row of its own, where the portal does not have it yet. */
-	private Optional<GivenRow> newSource(Proposal proposal, String grade) {
-		String url = proposal.source().url();
-		if (url.isEmpty() || this.stored.find(sources(), url).isPresent()) {
-			return Optional.empty();
-		}
-		return Optional.of(new GivenRow(0, Map.of("url", url, "title", proposal.source().title(), "grade", grade),
-				Optional.empty()));
 	}
 
 	/** It is unknown only until the proposal is accepted. */

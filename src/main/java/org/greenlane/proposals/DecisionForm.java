@@ -24,7 +24,7 @@ final class DecisionForm {
 			.map(ProposedField::column)
 			.collect(Collectors.toMap((column) -> column, (column) -> verdict(sent, column, all)));
 		return new Decision(verdicts, typed(sent, "why"),
-				sent.containsKey("grade") ? typed(sent, "grade") : Applying.OFFICIAL, typed(sent, "basis"));
+				sent.containsKey("grade") ? typed(sent, "grade") : SourceRows.OFFICIAL, typed(sent, "basis"));
 	}
 
 	/** The version of the proposal that was shown; 0 where the form does not say. */

@@ -24,14 +24,18 @@ class DecisionPage {
 
 	private final Applying applying;
 
+	private final SourceRows sources;
+
 	private final ProposalPolicy policy;
 
 	private final ProposalWords words;
 
-	DecisionPage(Proposals proposals, Proposable kinds, Applying applying, ProposalPolicy policy, ProposalWords words) {
+	DecisionPage(Proposals proposals, Proposable kinds, Applying applying, SourceRows sources, ProposalPolicy policy,
+			ProposalWords words) {
 		this.proposals = proposals;
 		this.kinds = kinds;
 		this.applying = applying;
+		this.sources = sources;
 		this.policy = policy;
 		this.words = words;
 	}
@@ -40,7 +44,7 @@ class DecisionPage {
 	Decision first(Proposal proposal) {
 		String why = proposal.isOfUpgrade() ? this.words.message("proposals.why.upgrade")
 				: this.words.message("proposals.why.focal-point", this.words.economy(proposal.economy()));
-		return new Decision(Map.of(), why, Applying.OFFICIAL, "");
+		return new Decision(Map.of(), why, SourceRows.OFFICIAL, "");
 	}
 
 	String show(Proposal proposal, Decision decision, SignedIn person, Model model) {
@@ -56,7 +60,7 @@ class DecisionPage {
 		model.addAttribute("moved", cells.stream().anyMatch(ShownCell::moved));
 		model.addAttribute("basis", now.map(StoredRow::version).orElse(GivenRow.NEW));
 		model.addAttribute("decision", decision);
-		model.addAttribute("newSource", open && this.applying.bringsSource(proposal));
+		model.addAttribute("newSource", open && this.sources.isNew(proposal.source()));
 		model.addAttribute("mayDecide", this.policy.mayDecide(person, proposal));
 		model.addAttribute("own", open && this.policy.isOwn(person, proposal));
 		model.addAttribute("previewable", open && !proposal.isLeaving());

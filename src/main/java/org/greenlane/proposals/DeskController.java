@@ -1,10 +1,12 @@
 package org.greenlane.proposals;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.greenlane.accounts.SignedIn;
 import org.greenlane.dataset.KeptFile;
@@ -14,9 +16,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Where focal points see what the portal says of their economy, and what is to be
@@ -33,10 +32,6 @@ class DeskController {
 
 	private final DueRows due;
 
-	private final Confirming confirming;
-
-	private final FocalPoints people;
-
 	private final ProposalWords words;
 
 	DeskController(Proposals proposals, Proposable kinds, OwnRows rows, DueRows due, Confirming confirming,
@@ -45,8 +40,6 @@ class DeskController {
 		this.kinds = kinds;
 		this.rows = rows;
 		this.due = due;
-		this.confirming = confirming;
-		this.people = people;
 		this.words = words;
 	}
 
@@ -54,16 +47,6 @@ class DeskController {
 	String list(@AuthenticationPrincipal SignedIn person, Model model) {
 		model.addAttribute("desks", FocalPoints.economies(person).stream().map(this::desk).toList());
 		return "proposals/desk";
-	}
-
-	@PostMapping("/proposals/confirm")
-	String confirm(@RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String row,
-			@RequestParam(defaultValue = "") String economy, @RequestParam(defaultValue = "") String source,
-			@AuthenticationPrincipal SignedIn person, RedirectAttributes flash) {
-		FocalPoints.Named named = this.people.named(kind, row, economy, person);
-		boolean confirmed = this.confirming.confirm(named.file(), named.economy(), row, source, person);
-		flash.addFlashAttribute(confirmed ? "done" : "notConfirmed", confirmed ? "confirmed" : true);
-		return "redirect:/proposals";
 	}
 
 	private Desk desk(String economy) {
@@ -76,7 +59,7 @@ class DeskController {
 		Map<String, StoredRow> stored = this.rows.of(file, economy);
 		List<Shown> shown = stored.values()
 			.stream()
-			.map((row) -> new Shown(row.key(), file.name(row.cells()), file.page(row.cells())))
+			.map((row) -> new Shown(row.key(), this.rows.called(file, row.key(), row.cells()), file.page(row.cells())))
 			.toList();
 		return new Part(file.kind(), shown, startable(file, economy, stored.keySet()::contains));
 	}
@@ -86,7 +69,8 @@ class DeskController {
 		List<Startable> keys = new ArrayList<>();
 		switch (file.kind()) {
 			case "contacts" -> keys.add(new Startable(economy, ""));
-			case "procedures" -> this.rows.programmes(economy).forEach((code) -> keys.add(new Startable(code, code)));
+			case "procedures" -> this.rows.programmes(economy)
+				.forEach((code) -> keys.add(new Startable(code, this.rows.called(file, code, Map.of()))));
 			default -> keys.add(new Startable("", ""));
 		}
 		return keys.stream().filter((key) -> !known.test(key.code())).toList();
@@ -98,6 +82,13 @@ class DeskController {
 	 * @param due what is to be confirmed
 	 */
 	record Desk(String economy, String name, List<DueRow> due, List<Proposal> proposals, List<Part> parts) {
+
+		/** What is to be confirmed, by kind in the order of the desk. */
+		public Map<String, List<DueRow>> dueByKind() {
+			return this.due.stream()
+				.collect(Collectors.groupingBy(DueRow::kind, LinkedHashMap::new, Collectors.toList()));
+		}
+
 	}
 
 	/** The rows of one kind, and those that could be added. */

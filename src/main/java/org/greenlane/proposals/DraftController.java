@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.greenlane.accounts.KeptForms;
 import org.greenlane.accounts.SignedIn;
 import org.greenlane.dataset.Problem;
 import org.greenlane.forms.PostedCells;
@@ -36,27 +38,37 @@ class DraftController {
 
 	private final DraftForms forms;
 
-	DraftController(FocalPoints people, Drafting drafting, DraftForms forms) {
+	private final KeptForms kept;
+
+	DraftController(FocalPoints people, Drafting drafting, DraftForms forms, KeptForms kept) {
 		this.people = people;
 		this.drafting = drafting;
 		this.forms = forms;
+		this.kept = kept;
 	}
 
 	@GetMapping("/proposals/new")
 	String newForm(@RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String row,
-			@RequestParam(defaultValue = "") String economy, @AuthenticationPrincipal SignedIn person, Model model) {
+			@RequestParam(defaultValue = "") String economy, HttpServletRequest request,
+			@AuthenticationPrincipal SignedIn person, Model model) {
 		Named named = this.people.named(kind, row, economy, person);
 		Optional<Proposal> open = this.people.open(named);
 		if (open.isPresent()) {
 			return redirect(open.get().id(), "");
 		}
-		return this.forms.blank(named, model);
+		Optional<Map<String, String>> typed = this.kept.here(request)
+			.filter((sent) -> first(sent, "kind").equals(kind) && first(sent, "row").equals(row))
+			.map((sent) -> PostedCells.of(Proposable.asked(named.file()), sent));
+		model.addAttribute("restored", typed.isPresent());
+		return this.forms.blank(named, typed.orElse(Map.of()), model);
 	}
 
 	@PostMapping("/proposals/new")
-	String create(@RequestParam MultiValueMap<String, String> sent, @AuthenticationPrincipal SignedIn person) {
+	String create(@RequestParam MultiValueMap<String, String> sent, @AuthenticationPrincipal SignedIn person,
+			HttpServletRequest request, HttpServletResponse response) {
 		Named named = this.people.named(first(sent, "kind"), first(sent, "row"), first(sent, "economy"), person);
 		Map<String, String> cells = PostedCells.of(Proposable.asked(named.file()), sent);
+		this.kept.forget(request, response);
 		UUID id = this.drafting.start(named.file(), named.economy(), named.row(), cells, person);
 		boolean wrong = !this.forms.problems(this.people.proposal(id, person)).isEmpty();
 		return redirect(id, wrong || sent.containsKey("stay") ? "/fields?checked=true" : "/source");
@@ -64,18 +76,26 @@ class DraftController {
 
 	@GetMapping("/proposals/{id}/fields")
 	String editForm(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean checked,
-			@AuthenticationPrincipal SignedIn person, Model model) {
+			HttpServletRequest request, @AuthenticationPrincipal SignedIn person, Model model) {
 		Proposal draft = this.people.proposal(id, person);
 		if (draft.state() != ProposalState.DRAFT) {
 			return redirect(id, "");
+		}
+		Optional<MultiValueMap<String, String>> typed = this.kept.here(request);
+		if (typed.isPresent()) {
+			model.addAttribute("restored", true);
+			return this.forms.restored(draft, PostedCells.of(this.forms.asked(draft), typed.get()),
+					DecisionForm.version(typed.get()), model);
 		}
 		return this.forms.page(draft, checked ? this.forms.problems(draft) : List.of(), model);
 	}
 
 	@PostMapping("/proposals/{id}/fields")
 	String update(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent,
-			@AuthenticationPrincipal SignedIn person, HttpServletResponse response, Model model) {
+			@AuthenticationPrincipal SignedIn person, HttpServletRequest request, HttpServletResponse response,
+			Model model) {
 		Proposal draft = this.people.proposal(id, person);
+		this.kept.forget(request, response);
 		List<Field> asked = this.forms.asked(draft);
 		Map<String, String> cells = PostedCells.of(asked, sent);
 		try {

@@ -22,8 +22,9 @@ import org.springframework.ui.Model;
 @Component
 class DraftForms {
 
-	/** What a count is of where nobody says otherwise. */
-	private static final Map<String, String> USUAL = Map.of("scope", "national programme", "unit", "operators");
+	/** What a new row says where nobody says otherwise, by kind. */
+	private static final Map<String, Map<String, String>> USUAL = Map.of("records",
+			Map.of("scope", "national programme", "unit", "operators"), "definitions", Map.of("current", "true"));
 
 	private final Proposals proposals;
 
@@ -51,21 +52,39 @@ class DraftForms {
 		return Proposable.asked(this.kinds.kind(draft.kind()));
 	}
 
-	/** The form of a proposal that is not saved yet. */
-	String blank(Named named, Model model) {
+	/**
+	 * The form of a proposal that is not saved yet.
+	 * @param typed what was typed into it before, if anything
+	 */
+	String blank(Named named, Map<String, String> typed, Model model) {
 		Map<String, String> stored = this.rows.find(named.file(), named.economy(), named.row())
 			.map(StoredRow::cells)
 			.orElse(Map.of());
 		Map<String, String> cells = new LinkedHashMap<>(stored);
-		if (stored.isEmpty() && named.file().kind().equals("records")) {
-			cells.putAll(USUAL);
+		if (stored.isEmpty()) {
+			cells.putAll(USUAL.getOrDefault(named.file().kind(), Map.of()));
 		}
-		String name = stored.isEmpty() ? this.words.message("proposals.new") : named.file().name(stored);
+		cells.putAll(typed);
 		model.addAttribute("kind", named.file().kind());
 		model.addAttribute("row", named.row());
 		model.addAttribute("economy", named.economy());
-		return page(named.file(), named.economy(), name, "", 0,
+		return page(named.file(), named.economy(), name(named, stored), "", 0,
 				form(named.file(), named.economy(), cells, stored, List.of()), model);
+	}
+
+	private String name(Named named, Map<String, String> stored) {
+		boolean nameless = stored.isEmpty() && Proposable.namesItsEconomy(named.file());
+		return nameless ? this.words.message("proposals.new") : this.rows.called(named.file(), named.row(), stored);
+	}
+
+	/** The form of a draft as it was typed, on the version that was seen then. */
+	String restored(Proposal draft, Map<String, String> typed, int seen, Model model) {
+		Map<String, String> stored = stored(draft);
+		Map<String, String> cells = cells(draft, stored);
+		cells.putAll(typed);
+		String page = page(draft, form(draft, cells, stored, List.of()), model);
+		model.addAttribute("version", seen);
+		return page;
 	}
 
 	/** The form of a draft as it was saved. */

@@ -1,9 +1,12 @@
 package org.greenlane.proposals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.greenlane.accounts.KeptForms;
 import org.greenlane.accounts.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,26 +33,41 @@ class DraftSourceController {
 
 	private final ProposalWords words;
 
-	DraftSourceController(FocalPoints people, Drafting drafting, ProposalWords words) {
+	private final KeptForms kept;
+
+	DraftSourceController(FocalPoints people, Drafting drafting, ProposalWords words, KeptForms kept) {
 		this.people = people;
 		this.drafting = drafting;
 		this.words = words;
+		this.kept = kept;
 	}
 
 	@GetMapping("/proposals/{id}/source")
-	String editForm(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, Model model) {
+	String editForm(@PathVariable UUID id, HttpServletRequest request, @AuthenticationPrincipal SignedIn person,
+			Model model) {
 		Proposal draft = this.people.proposal(id, person);
 		if (draft.state() != ProposalState.DRAFT) {
 			return "redirect:/proposals/" + id;
 		}
-		return page(draft, draft.source(), List.of(), model);
+		Optional<MultiValueMap<String, String>> typed = this.kept.here(request);
+		ProposalSource source = typed
+			.map((sent) -> new SourceForm(sent.getFirst("title"), sent.getFirst("url"), sent.getFirst("remark"))
+				.source())
+			.orElse(draft.source());
+		String page = page(draft, source, List.of(), model);
+		typed.ifPresent((sent) -> {
+			model.addAttribute("restored", true);
+			model.addAttribute("version", DecisionForm.version(sent));
+		});
+		return page;
 	}
 
 	@PostMapping("/proposals/{id}/source")
 	String update(@PathVariable UUID id, SourceForm form, @RequestParam(defaultValue = "0") int version,
 			@RequestParam(defaultValue = "false") boolean stay, @AuthenticationPrincipal SignedIn person,
-			HttpServletResponse response, Model model) {
+			HttpServletRequest request, HttpServletResponse response, Model model) {
 		Proposal draft = this.people.proposal(id, person);
+		this.kept.forget(request, response);
 		try {
 			if (version != draft.version()) {
 				throw new OptimisticLockingFailureException("Saved meanwhile");

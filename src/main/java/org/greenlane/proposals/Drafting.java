@@ -41,6 +41,8 @@ class Drafting {
 
 	private final Applying applying;
 
+	private final SourceRows sources;
+
 	private final Revisions revisions;
 
 	private final ProposalLetters letters;
@@ -49,13 +51,14 @@ class Drafting {
 
 	private final Clock clock;
 
-	Drafting(Proposals proposals, Proposable kinds, OwnRows rows, NewKeys keys, Applying applying, Revisions revisions,
-			ProposalLetters letters, Events events, Clock clock) {
+	Drafting(Proposals proposals, Proposable kinds, OwnRows rows, NewKeys keys, Applying applying, SourceRows sources,
+			Revisions revisions, ProposalLetters letters, Events events, Clock clock) {
 		this.proposals = proposals;
 		this.kinds = kinds;
 		this.rows = rows;
 		this.keys = keys;
 		this.applying = applying;
+		this.sources = sources;
 		this.revisions = revisions;
 		this.letters = letters;
 		this.events = events;
@@ -146,7 +149,7 @@ class Drafting {
 	/** The fields of the second step that are to be mended. */
 	@Transactional(readOnly = true)
 	public List<String> problemsOfSource(Proposal draft) {
-		return this.applying.problemsOfSource(draft);
+		return this.sources.problems(draft.source());
 	}
 
 	private Map<String, String> proposed(Proposal proposal) {
@@ -175,13 +178,12 @@ class Drafting {
 			.toList();
 	}
 
-	private static String name(KeptFile file, String economy, Optional<StoredRow> stored, Map<String, String> cells,
+	private String name(KeptFile file, String economy, Optional<StoredRow> stored, Map<String, String> cells,
 			String key) {
 		Map<String, String> row = new LinkedHashMap<>(cells);
 		row.put(Proposable.ECONOMY, economy);
 		row.put(Proposable.keyColumn(file), key);
-		String name = file.name(stored.map(StoredRow::cells).orElse(row));
-		return name.isBlank() ? key : name;
+		return this.rows.called(file, key, stored.map(StoredRow::cells).orElse(row));
 	}
 
 }

@@ -78,8 +78,9 @@ class DueRows {
 			.forEach((row) -> {
 				String date = latest.map((dates) -> dates.getOrDefault(row.key(), ""))
 					.orElseGet(() -> row.cells().getOrDefault("as_of", ""));
-				rows.add(new DueRow(file.kind(), row.key(), file.name(row.cells()), file.page(row.cells()),
-						PartialDate.read(date), Optional.ofNullable(confirmed.get(row.key())).map(Confirmation::on),
+				rows.add(new DueRow(file.kind(), row.key(), this.rows.called(file, row.key(), row.cells()),
+						file.page(row.cells()), PartialDate.read(date),
+						Optional.ofNullable(confirmed.get(row.key())).map(Confirmation::on),
 						sources.getOrDefault(row.key(), List.of())));
 			});
 		return rows;

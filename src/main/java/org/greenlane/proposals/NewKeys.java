@@ -45,6 +45,7 @@ class NewKeys {
 		return switch (file.kind()) {
 			case "programmes" -> free(taken, slug(economy + "-" + abbreviation(cells)), "-");
 			case "records" -> free(taken, "PART-%s-%d".formatted(economy, year), "-");
+			case "definitions" -> free(taken, "DEF-%s-%d".formatted(economy, year), "-");
 			default -> free(taken, "MSR-%s-%d".formatted(economy, year), "-");
 		};
 	}

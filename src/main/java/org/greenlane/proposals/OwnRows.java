@@ -44,6 +44,17 @@ class OwnRows {
 			.list();
 	}
 
+	/** What people call a row; how a programme works is called as the programme is. */
+	String called(KeptFile file, String key, Map<String, String> cells) {
+		String name = Proposable.namesItsEconomy(file) ? file.name(cells)
+				: this.jdbc.sql("select name from aeo.programmes where code = ?")
+					.param(key)
+					.query(String.class)
+					.optional()
+					.orElse("");
+		return name.isBlank() ? key : name;
+	}
+
 	private List<String> keys(KeptFile file, String economy) {
 		return Proposable.namesItsEconomy(file) ? this.jdbc
 			.sql("select %1$s from %2$s where iso2 = ? order by 1".formatted(file.kept().key(), file.kept().table()))

@@ -27,7 +27,8 @@ class Proposable {
 
 	static final String ECONOMY = "iso2";
 
-	private static final List<String> KINDS = List.of("programmes", "procedures", "records", "measures", "contacts");
+	private static final List<String> KINDS = List.of("programmes", "procedures", "records", "definitions", "measures",
+			"contacts");
 
 	/**
 	 * What follows from other cells, what an editor judges, and sources, which are asked

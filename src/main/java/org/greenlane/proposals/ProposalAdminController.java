@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.greenlane.accounts.KeptForms;
 import org.greenlane.accounts.SignedIn;
 import org.greenlane.proposals.Deciding.Outcome;
 import org.greenlane.proposals.Deciding.Result;
@@ -49,14 +50,17 @@ class ProposalAdminController {
 
 	private final ProposalWords words;
 
+	private final KeptForms kept;
+
 	ProposalAdminController(Proposals proposals, ProposalPolicy policy, Deciding deciding, DecisionPage page,
-			PublicPreview preview, ProposalWords words) {
+			PublicPreview preview, ProposalWords words, KeptForms kept) {
 		this.proposals = proposals;
 		this.policy = policy;
 		this.deciding = deciding;
 		this.page = page;
 		this.preview = preview;
 		this.words = words;
+		this.kept = kept;
 	}
 
 	@GetMapping(QUEUE)
@@ -67,9 +71,13 @@ class ProposalAdminController {
 	}
 
 	@GetMapping(ONE)
-	String show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, Model model) {
+	String show(@PathVariable UUID id, HttpServletRequest request, @AuthenticationPrincipal SignedIn person,
+			Model model) {
 		Proposal proposal = find(id, person);
-		return this.page.show(proposal, this.page.first(proposal), person, model);
+		Optional<Decision> typed = this.kept.here(request)
+			.map((sent) -> DecisionForm.read(sent, this.proposals.fields(id)));
+		model.addAttribute("restored", typed.isPresent());
+		return this.page.show(proposal, typed.orElseGet(() -> this.page.first(proposal)), person, model);
 	}
 
 	@GetMapping(ONE + "/preview")
@@ -83,9 +91,10 @@ class ProposalAdminController {
 
 	@PostMapping(ONE)
 	String decide(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent,
-			@AuthenticationPrincipal SignedIn person, HttpServletResponse response, Model model,
-			RedirectAttributes flash) {
+			@AuthenticationPrincipal SignedIn person, HttpServletRequest request, HttpServletResponse response,
+			Model model, RedirectAttributes flash) {
 		Proposal proposal = find(id, person);
+		this.kept.forget(request, response);
 		Decision decision = DecisionForm.read(sent, this.proposals.fields(id));
 		if (!this.policy.mayDecide(person, proposal)) {
 			return refuse(HttpStatus.FORBIDDEN, proposal, decision, person, response, model);

@@ -94,7 +94,7 @@ class Proposals {
 			.param("economy", subject.economy())
 			.param("new", subject.isNew())
 			.param("by", by)
-			.param("now", at(now))
+			.param("now", now.atOffset(ZoneOffset.UTC))
 			.query(UUID.class)
 			.single();
 	}
@@ -146,7 +146,7 @@ class Proposals {
 					.sql("update proposals.proposals set changed_at = :now, version = version + 1, " + set
 							+ " where id = :id and version = :version")
 					.params(values)
-					.param("now", at(now))
+					.param("now", now.atOffset(ZoneOffset.UTC))
 					.param("id", seen.id())
 					.param("version", seen.version())
 					.update();
@@ -172,10 +172,6 @@ class Proposals {
 				.param("reason", field.reason())
 				.update();
 		}
-	}
-
-	private static OffsetDateTime at(Instant instant) {
-		return instant.atOffset(ZoneOffset.UTC);
 	}
 
 	private static Proposal read(ResultSet row, int n) throws SQLException {

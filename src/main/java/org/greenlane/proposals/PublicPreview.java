@@ -73,7 +73,7 @@ class PublicPreview {
 		Map<String, String> proposed = Proposable.cells(Optional.empty(), this.proposals.fields(proposal.id()));
 		Signature signature = new Signature(person.id(), Cause.PROPOSAL, "");
 		if (proposed.isEmpty()
-				|| !this.applying.apply(proposal, proposed, Applying.OFFICIAL, Optional.empty(), signature)
+				|| !this.applying.apply(proposal, proposed, SourceRows.OFFICIAL, Optional.empty(), signature)
 					.applicable()) {
 			return Optional.empty();
 		}

@@ -1,6 +1,7 @@
 package org.greenlane.reports;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -18,6 +19,18 @@ public class MoveRefused extends RuntimeException {
 	public MoveRefused(Reason reason) {
 		super(reason.name(), null, false, false);
 		this.reason = reason;
+	}
+
+	/** Refuses where something is wrong. */
+	static void when(boolean wrong, Reason reason) {
+		if (wrong) {
+			throw new MoveRefused(reason);
+		}
+	}
+
+	/** Refuses where there is a reason. */
+	static void when(Optional<Reason> reason) {
+		reason.ifPresent((one) -> when(true, one));
 	}
 
 	public Reason reason() {

@@ -3,19 +3,16 @@ package org.greenlane.reports;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.greenlane.accounts.SignedIn;
 import org.greenlane.history.EventKind;
-import org.greenlane.history.Events;
 import org.greenlane.reports.MoveRefused.Reason;
 import org.greenlane.reports.ReportState.Move;
 import org.greenlane.web.Language;
 import org.greenlane.web.LocalText;
-import org.greenlane.web.NotFoundException;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,26 +34,26 @@ public class Publishing {
 
 	private final PublicRecord record;
 
-	private final Events events;
+	private final Moves moves;
 
 	private final Clock clock;
 
 	Publishing(Reports reports, ReportTexts texts, VersionFacts facts, Symbols symbols, PublicRecord record,
-			Events events, Clock clock) {
+			Moves moves, Clock clock) {
 		this.reports = reports;
 		this.texts = texts;
 		this.facts = facts;
 		this.symbols = symbols;
 		this.record = record;
-		this.events = events;
+		this.moves = moves;
 		this.clock = clock;
 	}
 
 	/** Begins the report of a meeting that has none. */
 	@Transactional
 	public UUID begin(String meeting, int year, Language source, SignedIn by) {
-		refuse(!ReportPolicy.mayWrite(by), Reason.ROLE);
-		refuse(this.reports.ofMeeting(meeting).isPresent(), Reason.STATE);
+		MoveRefused.when(!ReportPolicy.mayWrite(by), Reason.ROLE);
+		MoveRefused.when(this.reports.ofMeeting(meeting).isPresent(), Reason.STATE);
 		return this.facts.begin(meeting, year, source, by.id());
 	}
 
@@ -69,104 +66,99 @@ public class Publishing {
 	@Transactional
 	public Report submit(UUID id, List<SealedText> sealed, Set<UUID> authors, Optional<Instant> publishAt,
 			SignedIn by) {
-		Report report = open(id, Move.SUBMIT);
-		refuse(!ReportPolicy.mayWrite(by), Reason.ROLE);
+		Report report = this.moves.open(id, Move.SUBMIT);
+		MoveRefused.when(!ReportPolicy.mayWrite(by), Reason.ROLE);
 		Version version = report.newest();
 		Language needed = version.language().orElse(report.source());
-		refuse(sealed.stream().noneMatch((text) -> text.language() == needed), Reason.NO_TEXT);
+		MoveRefused.when(sealed.stream().noneMatch((text) -> text.language() == needed), Reason.NO_TEXT);
 		this.texts.seal(version.id(), sealed);
 		this.facts.submit(version, authors, publishAt, by.id(), this.clock.instant());
-		return noted(EventKind.REPORT_SUBMITTED, report, by);
+		return this.moves.noted(EventKind.REPORT_SUBMITTED, report, by);
 	}
 
 	/** Takes a version that is not published back to its writers. */
 	@Transactional
 	public Report takeBack(UUID id, SignedIn by) {
-		Report report = open(id, Move.TAKE_BACK);
-		refuse(!ReportPolicy.mayWrite(by), Reason.ROLE);
+		Report report = this.moves.open(id, Move.TAKE_BACK);
+		MoveRefused.when(!ReportPolicy.mayWrite(by), Reason.ROLE);
 		return reopen(report, by);
 	}
 
 	/** Gives a version back to its writers. */
 	@Transactional
 	public Report sendBack(UUID id, SignedIn by) {
-		Report report = open(id, Move.SEND_BACK);
-		ReportPolicy.refusal(by, report).ifPresent((reason) -> refuse(true, reason));
+		Report report = this.moves.open(id, Move.SEND_BACK);
+		MoveRefused.when(ReportPolicy.refusal(by, report));
 		return reopen(report, by);
 	}
 
 	/** Approves the newest version, which then has a symbol if it had none. */
 	@Transactional
 	public Report approve(UUID id, SignedIn by) {
-		Report report = open(id, Move.APPROVE);
-		ReportPolicy.refusal(by, report).ifPresent((reason) -> refuse(true, reason));
+		Report report = this.moves.open(id, Move.APPROVE);
+		MoveRefused.when(ReportPolicy.refusal(by, report));
 		this.symbols.giveIfNone(report);
 		this.facts.approve(report.newest(), by.id(), this.clock.instant());
-		return noted(EventKind.REPORT_APPROVED, report, by);
+		return this.moves.noted(EventKind.REPORT_APPROVED, report, by);
 	}
 
 	/** Says when an approved version is published: now, later, or not yet. */
 	@Transactional
 	public Report setHour(UUID id, Optional<Instant> hour, SignedIn by) {
-		Report report = open(id, Move.SET_HOUR);
-		ReportPolicy.refusal(by, report).ifPresent((reason) -> refuse(true, reason));
+		Report report = this.moves.open(id, Move.SET_HOUR);
+		MoveRefused.when(ReportPolicy.refusal(by, report));
 		this.facts.setHour(report.newest(), hour);
-		return noted(EventKind.REPORT_HOUR_SET, report, by);
+		return this.moves.noted(EventKind.REPORT_HOUR_SET, report, by);
 	}
 
 	/** Begins a revision of all languages. */
 	@Transactional
 	public Report revise(UUID id, LocalText why, SignedIn by) {
-		return begin(open(id, Move.REVISE), VersionKind.REVISION, Optional.empty(), why, by);
+		return begin(this.moves.open(id, Move.REVISE), VersionKind.REVISION, Optional.empty(), why, by);
 	}
 
 	/** Begins a correction of one language. */
 	@Transactional
 	public Report correct(UUID id, Language language, LocalText why, SignedIn by) {
-		return begin(open(id, Move.CORRECT), VersionKind.CORRECTION, Optional.of(language), why, by);
+		return begin(this.moves.open(id, Move.CORRECT), VersionKind.CORRECTION, Optional.of(language), why, by);
 	}
 
-	/**
-	 * Gives up the newest version before it is submitted, and with an original the
-	 * report.
-	 */
+	/** Gives up what is not submitted, and with an original the report. */
 	@Transactional
 	public void giveUp(UUID id, SignedIn by) {
-		Report report = open(id, Move.GIVE_UP);
-		refuse(!ReportPolicy.mayWrite(by), Reason.ROLE);
+		Report report = this.moves.open(id, Move.GIVE_UP);
+		MoveRefused.when(!ReportPolicy.mayWrite(by), Reason.ROLE);
 		this.facts.forget(report, report.newest());
 	}
 
-	/**
-	 * Says that a published report no longer holds. What was being written is given up.
-	 */
+	/** Says that a report no longer holds; what is being written is given up. */
 	@Transactional
 	public Report withdraw(UUID id, LocalText why, SignedIn by) {
-		Report report = open(id, Move.WITHDRAW);
-		refuse(!ReportPolicy.mayWithdraw(by), Reason.ROLE);
+		Report report = this.moves.open(id, Move.WITHDRAW);
+		MoveRefused.when(!ReportPolicy.mayWithdraw(by), Reason.ROLE);
 		forgetUnpublished(report);
 		this.facts.withdraw(report, why, by.id(), this.clock.instant());
-		return noted(EventKind.REPORT_WITHDRAWN, report, by);
+		return this.moves.noted(EventKind.REPORT_WITHDRAWN, report, by);
 	}
 
 	/** Takes a report away; its addresses say that it is gone. */
 	@Transactional
 	public Report remove(UUID id, SignedIn by) {
-		Report report = open(id, Move.REMOVE);
-		refuse(!ReportPolicy.mayRemove(by), Reason.ROLE);
+		Report report = this.moves.open(id, Move.REMOVE);
+		MoveRefused.when(!ReportPolicy.mayRemove(by), Reason.ROLE);
 		forgetUnpublished(report);
 		this.facts.remove(report, by.id(), this.clock.instant());
-		return noted(EventKind.REPORT_REMOVED, report, by);
+		return this.moves.noted(EventKind.REPORT_REMOVED, report, by);
 	}
 
 	/** Gives a report the symbol that was registered for it. */
 	@Transactional
 	public Report register(UUID id, Symbol symbol, SignedIn by) {
-		Report report = this.reports.lock(id).orElseThrow(() -> new NotFoundException("Report " + id));
-		refuse(!ReportPolicy.mayWrite(by), Reason.ROLE);
-		refuse(report.removedAt().isPresent(), Reason.STATE);
+		Report report = this.moves.open(id);
+		MoveRefused.when(!ReportPolicy.mayWrite(by), Reason.ROLE);
+		MoveRefused.when(report.removedAt().isPresent(), Reason.STATE);
 		this.symbols.register(report, symbol);
-		return noted(EventKind.REPORT_RENAMED, report, by);
+		return this.moves.noted(EventKind.REPORT_RENAMED, report, by);
 	}
 
 	/**
@@ -184,7 +176,7 @@ public class Publishing {
 	}
 
 	private Report begin(Report report, VersionKind kind, Optional<Language> language, LocalText why, SignedIn by) {
-		refuse(!ReportPolicy.mayWrite(by), Reason.ROLE);
+		MoveRefused.when(!ReportPolicy.mayWrite(by), Reason.ROLE);
 		this.facts.begin(report, kind, language, why);
 		return this.reports.find(report.id()).orElseThrow();
 	}
@@ -192,36 +184,12 @@ public class Publishing {
 	private Report reopen(Report report, SignedIn by) {
 		this.facts.open(report.newest());
 		this.texts.unseal(report.newest().id());
-		return noted(EventKind.REPORT_SENT_BACK, report, by);
+		return this.moves.noted(EventKind.REPORT_SENT_BACK, report, by);
 	}
 
 	private void forgetUnpublished(Report report) {
 		if (report.newest().state(this.clock.instant()) != ReportState.PUBLISHED) {
 			this.facts.forget(report, report.newest());
-		}
-	}
-
-	private Report open(UUID id, Move move) {
-		Report report = this.reports.lock(id).orElseThrow(() -> new NotFoundException("Report " + id));
-		refuse(!report.allows(move, this.clock.instant()), Reason.STATE);
-		return report;
-	}
-
-	/**
-	 * The report as it is now, with the record of what was done and what the public
-	 * finds.
-	 */
-	private Report noted(EventKind kind, Report before, SignedIn by) {
-		Report now = this.reports.find(before.id()).orElseThrow();
-		this.events.add(kind, Optional.of(by.id()), now.id().toString(),
-				Map.of("version", now.newest().designator(), "symbol", now.symbol().orElse("")));
-		this.record.enter(now);
-		return now;
-	}
-
-	private static void refuse(boolean wrong, Reason reason) {
-		if (wrong) {
-			throw new MoveRefused(reason);
 		}
 	}
 

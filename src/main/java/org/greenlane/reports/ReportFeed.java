@@ -4,14 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 
-import org.greenlane.feeds.AtomFeeds;
-import org.greenlane.feeds.FeedItem;
+import org.greenlane.web.AtomFeed;
 import org.greenlane.web.Language;
+import org.greenlane.web.PortalAddress;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,35 +34,40 @@ class ReportFeed {
 
 	private final MessageSource messages;
 
-	private final AtomFeeds feeds;
+	private final PortalAddress portal;
 
-	ReportFeed(JdbcClient jdbc, MessageSource messages, AtomFeeds feeds) {
+	ReportFeed(JdbcClient jdbc, MessageSource messages, PortalAddress portal) {
 		this.jdbc = jdbc;
 		this.messages = messages;
-		this.feeds = feeds;
+		this.portal = portal;
 	}
 
-	String in(Language language) {
-		List<FeedItem> items = this.jdbc.sql(NEWEST.replace("{_lang}", language.column("")))
-			.query((row, n) -> item(row, language))
-			.list();
-		return this.feeds.write("/reports.atom", "/reports", "reports.list.title", "reports.list.description", items,
-				language);
+	AtomFeed in(Language language) {
+		AtomFeed feed = new AtomFeed(message(language, "reports.list.title"),
+				message(language, "reports.list.description"), this.portal.of(language, "/reports.atom"),
+				this.portal.of(language, "/reports"));
+		this.jdbc.sql(NEWEST.replace("{_lang}", language.column("")))
+			.query((RowCallbackHandler) (row) -> add(row, feed, language));
+		return feed;
 	}
 
-	private FeedItem item(ResultSet row, Language language) throws SQLException {
+	private void add(ResultSet row, AtomFeed feed, Language language) throws SQLException {
 		String symbol = row.getString("symbol");
 		String designator = row.getString("designator");
+		String version = designator.isEmpty() ? Version.ORIGINAL : designator;
 		Instant published = row.getObject("published_at", OffsetDateTime.class).toInstant();
 		@Nullable OffsetDateTime withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
-		String title = this.messages.getMessage(
-				(withdrawn != null) ? "reports.feed.withdrawn" : "reports.feed.published",
-				new Object[] { designator.isEmpty() ? symbol : symbol + "/" + designator, row.getString("title") },
-				language.locale());
-		String page = "/reports/" + symbol + "/" + (designator.isEmpty() ? Version.ORIGINAL : designator);
-		@Nullable String why = row.getString((withdrawn != null) ? "withdrawn_why" : "why");
-		return new FeedItem(page, page, title, published, (withdrawn != null) ? withdrawn.toInstant() : published,
-				(why != null) ? why : row.getString("title"));
+		String cited = designator.isEmpty() ? symbol : symbol + "/" + designator;
+		String page = this.portal.of(language, "/reports/" + symbol + "/" + version);
+		String title = message(language, (withdrawn != null) ? "reports.feed.withdrawn" : "reports.feed.published",
+				cited, row.getString("title"));
+		String why = row.getString((withdrawn != null) ? "withdrawn_why" : "why");
+		feed.add(page, title, (why != null) ? why : row.getString("title"), page, published,
+				(withdrawn != null) ? withdrawn.toInstant() : published);
+	}
+
+	private String message(Language language, String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, language.locale());
 	}
 
 }

@@ -12,7 +12,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Reports", allowedDependencies = { "accounts", "aeo", "catalogue", "economies",
-		"feeds", "files", "history", "listings", "meetings", "organisations", "texts", "web" })
+		"files", "history", "listings", "meetings", "organisations", "texts", "web" })
 package org.greenlane.reports;
 
 import org.jspecify.annotations.NullMarked;

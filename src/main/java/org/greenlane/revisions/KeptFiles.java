@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.greenlane.dataset.KeptFile;
+import org.greenlane.web.NotFoundException;
 
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,14 @@ public class KeptFiles {
 	/** The kind with a name such as {@code programmes}. */
 	public Optional<KeptFile> find(String kind) {
 		return this.files.stream().filter((file) -> file.kind().equals(kind)).findFirst();
+	}
+
+	/**
+	 * The kind that an address names.
+	 * @throws NotFoundException if it is none
+	 */
+	public KeptFile named(String kind) {
+		return find(kind).orElseThrow(() -> new NotFoundException("Kind " + kind));
 	}
 
 	/** The kind whose rows are in a table, named with its schema. */

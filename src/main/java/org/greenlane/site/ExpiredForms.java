@@ -32,14 +32,25 @@ class ExpiredForms implements AccessDeniedHandler {
 	private static final String SIGN_IN = "/sign-in";
 
 	private static final Set<String> NOT_TYPED = Set.of("_csrf", "token", "code", "to", "basis", "take", "do",
-			"revision", "draft");
+			"revision", "draft", "version", "kind", "row", "economy", "source-revision");
+
+	/**
+	 * What no page takes back; what was seen comes back, so that a stale form is noticed.
+	 */
+	private static final Set<String> NOT_KEPT = Set.of("_csrf", "token", "code", "to", "take", "do", "revision",
+			"draft");
 
 	/** What the fields begin with that say what was there before somebody typed. */
-	private static final String[] NOT_TYPED_EITHER = { "seen.", "saw.", "choice.", "was." };
+	private static final String[] NOT_TYPED_EITHER = { "seen.", "saw.", "choice.", "was.", "after-", "verdict." };
 
 	/** Pages whose text comes back once somebody has signed in again. */
 	private static final Pattern COMES_BACK = Pattern
-		.compile("/champions/[a-z0-9-]+/apply/[0-9a-f-]{36}/steps/[a-z0-9-]+");
+		.compile(String.join("|", "/champions/[a-z0-9-]+/apply/[0-9a-f-]{36}/steps/[a-z0-9-]+",
+				"/admin/data/[a-z-]+/[A-Za-z0-9~-]+", "/proposals/new", "/proposals/[0-9a-f-]{36}/(fields|source)",
+				"/admin/proposals/[0-9a-f-]{36}", "/admin/meetings/[a-z0-9-]+/report"));
+
+	/** A form that is sent to an address below its page. */
+	private static final Pattern BELOW_ITS_PAGE = Pattern.compile("(/admin/meetings/[a-z0-9-]+/report)/texts");
 
 	private final KeptForms kept;
 
@@ -73,13 +84,13 @@ class ExpiredForms implements AccessDeniedHandler {
 	}
 
 	private boolean keep(HttpServletRequest request, HttpServletResponse response) {
-		String page = Frame.of(request).path();
+		String page = BELOW_ITS_PAGE.matcher(Frame.of(request).path()).replaceFirst("$1");
 		if (!COMES_BACK.matcher(page).matches()) {
 			return false;
 		}
 		Map<String, List<String>> fields = new LinkedHashMap<>();
 		request.getParameterMap().forEach((name, values) -> {
-			if (!NOT_TYPED.contains(name)) {
+			if (!NOT_KEPT.contains(name)) {
 				fields.put(name, List.of(values));
 			}
 		});

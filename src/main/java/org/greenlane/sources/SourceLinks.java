@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
@@ -48,6 +49,11 @@ public class SourceLinks {
 						Grade.valueOf(row.getString(5))));
 		});
 		return links;
+	}
+
+	/** The identifier of the source at an address of the web, if the portal has it. */
+	public Optional<String> id(String url) {
+		return this.jdbc.sql("select id from sources.sources where url = ?").param(url).query(String.class).optional();
 	}
 
 	/**

@@ -5,13 +5,10 @@ import java.util.Deque;
 
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.CustomBlock;
-import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
@@ -25,9 +22,6 @@ import org.commonmark.node.ThematicBreak;
  * Writes the blocks of a text as Word's paragraphs and tables.
  */
 final class BlockWriter extends AbstractVisitor {
-
-	/** The width of a page between its margins, in twentieths of a point. */
-	private static final int WIDTH = 9026;
 
 	private final WordXml xml;
 
@@ -166,56 +160,11 @@ final class BlockWriter extends AbstractVisitor {
 	@Override
 	public void visit(CustomBlock block) {
 		if (block instanceof TableBlock) {
-			this.xml.open("tbl").open("tblPr").empty("tblStyle", "val", "TableGrid");
-			this.xml.empty("tblW", "w", "0", "type", "auto").empty("tblLook", "val", "0020", "firstRow", "1").close();
-			grid(block);
-			visitChildren(block);
-			this.xml.close();
-			this.xml.open("p").close();
+			new TableWriter(this.xml, this.runs).write(block);
 		}
 		else if (!(block instanceof FootnoteDefinition)) {
 			visitChildren(block);
 		}
-	}
-
-	private void grid(Node table) {
-		Node first = table.getFirstChild().getFirstChild();
-		int columns = 0;
-		for (Node cell = first.getFirstChild(); cell != null; cell = cell.getNext()) {
-			columns++;
-		}
-		this.xml.open("tblGrid");
-		for (int i = 0; i < columns; i++) {
-			this.xml.empty("gridCol", "w", String.valueOf(WIDTH / columns));
-		}
-		this.xml.close();
-	}
-
-	@Override
-	public void visit(CustomNode node) {
-		switch (node) {
-			case TableRow row -> row(row);
-			case TableCell cell -> cell(cell);
-			default -> visitChildren(node);
-		}
-	}
-
-	private void row(TableRow row) {
-		this.xml.open("tr");
-		if (row.getFirstChild() instanceof TableCell cell && cell.isHeader()) {
-			this.xml.open("trPr").empty("tblHeader").close();
-		}
-		visitChildren(row);
-		this.xml.close();
-	}
-
-	private void cell(TableCell cell) {
-		this.xml.open("tc").open("p");
-		if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
-			this.xml.open("pPr").empty("jc", "val", "right").close();
-		}
-		this.runs.write(cell);
-		this.xml.close().close();
 	}
 
 }

@@ -10,6 +10,8 @@ import org.greenlane.texts.WordRefused.Reason;
 import org.greenlane.web.PortalAddress;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.zwobble.mammoth.DocumentConverter;
 
 import org.springframework.stereotype.Component;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 public class WordIn {
 
 	private static final String STYLES = """
-			p[style-name='Title'] => h1:fresh
+			p[style-name='Title'] => h1.title:fresh
 			p[style-name='Subtitle'] => p:fresh
 			p[style-name^='toc '] => !
 			p[style-name^='TOC '] => !
@@ -55,7 +57,9 @@ public class WordIn {
 		WordArchive archive = WordArchive.open(file);
 		Map<Kind, Integer> dropped = WordScan.of(archive);
 		MarkdownWriter writer = new MarkdownWriter(this.portal.origin(), dropped);
-		String markdown = writer.write(html(archive).body());
+		Element body = html(archive).body();
+		String title = title(body);
+		String markdown = writer.write(body);
 		if (markdown.isBlank()) {
 			throw new WordRefused(Reason.EMPTY);
 		}
@@ -63,7 +67,18 @@ public class WordIn {
 			.stream()
 			.map((entry) -> new Dropped(entry.getKey(), entry.getValue()))
 			.toList();
-		return new WordText(markdown, list);
+		return new WordText(title, markdown, list);
+	}
+
+	private static String title(Element body) {
+		@Nullable Element first = body.firstElementChild();
+		boolean isTitle = first != null && first.is("h1") && (first.hasClass("title") || body.select("h1").size() == 1);
+		if (first == null || !isTitle) {
+			return "";
+		}
+		Element words = first.clone();
+		words.select("sup").remove();
+		return words.text().strip();
 	}
 
 	/**

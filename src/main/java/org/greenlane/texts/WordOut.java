@@ -36,7 +36,19 @@ public class WordOut {
 	 * @throws TextRefused if the text is beyond the limits
 	 */
 	public byte[] write(String text, WordProperties properties) {
-		WordWriter writer = new WordWriter(Syntax.parse(text), this.portal, properties);
+		return write(text, "", properties);
+	}
+
+	/**
+	 * The same, with the title above the text, in Word's style for titles.
+	 * @throws TextRefused if the text is beyond the limits
+	 */
+	public byte[] writeWithTitle(String text, WordProperties properties) {
+		return write(text, properties.title(), properties);
+	}
+
+	private byte[] write(String text, String title, WordProperties properties) {
+		WordWriter writer = new WordWriter(Syntax.parse(text), title, this.portal, properties);
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream archive = new ZipOutputStream(bytes)) {
 			put(archive, "[Content_Types].xml", shipped("content-types.xml"));

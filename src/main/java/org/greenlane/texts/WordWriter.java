@@ -35,13 +35,17 @@ final class WordWriter {
 
 	private final List<FootnoteDefinition> written = new ArrayList<>();
 
-	WordWriter(Node text, PortalAddress portal, WordProperties properties) {
+	WordWriter(Node text, String title, PortalAddress portal, WordProperties properties) {
 		this.portal = portal;
 		this.properties = properties;
 		this.notes = Notes.of(text);
 		separator("-1", "separator");
 		separator("0", "continuationSeparator");
 		this.document.open("body");
+		if (!title.isEmpty()) {
+			this.document.open("p").open("pPr").empty("pStyle", "val", "Title").close();
+			this.document.open("r").text(title).close().close();
+		}
 		RunWriter runs = new RunWriter(this.document, this.links, portal, properties, this::reference);
 		BlockWriter blocks = new BlockWriter(this.document, runs, this.numbering);
 		text.accept(blocks);

@@ -11,6 +11,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.greenlane.dataset.KeptFile;
+import org.greenlane.listings.SpreadsheetText;
 import org.greenlane.revisions.Field;
 import org.greenlane.revisions.StoredRow;
 import org.greenlane.revisions.StoredRows;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CurrentRows {
-
-	private static final String RUNS_IN_SPREADSHEETS = "=+-@\t\r\n";
 
 	private final StoredRows stored;
 
@@ -46,7 +45,7 @@ class CurrentRows {
 			.build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
 			csv.writeRecord(columns);
 			for (StoredRow row : rows) {
-				csv.writeRecord(columns.stream().map((column) -> guarded(cell(row, column))).toList());
+				csv.writeRecord(columns.stream().map((column) -> SpreadsheetText.guarded(cell(row, column))).toList());
 			}
 		}
 	}
@@ -73,10 +72,6 @@ class CurrentRows {
 
 	private static String cell(StoredRow row, String column) {
 		return row.cells().getOrDefault(column, "");
-	}
-
-	private static String guarded(String text) {
-		return (!text.isEmpty() && RUNS_IN_SPREADSHEETS.indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
 	}
 
 }

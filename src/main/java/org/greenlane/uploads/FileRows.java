@@ -14,7 +14,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -29,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class FileRows {
 
 	static final int MOST_ROWS = 50_000;
+
+	/**
+	 * Many more than any kind has. One cell far to the right makes a line of thousands,
+	 * so that a small file would take all memory.
+	 */
+	static final int MOST_COLUMNS = 200;
 
 	private FileRows() {
 	}
@@ -77,13 +82,21 @@ final class FileRows {
 				new ReadingOptions(true, false)); Stream<Row> rows = workbook.getFirstSheet().openStream()) {
 			rows.forEach((row) -> add(lines, new Line(row.getRowNum(), cells(row))));
 		}
-		catch (IOException | ExcelReaderException ex) {
+		catch (FileRefused refused) {
+			throw refused;
+		}
+		catch (Exception ex) {
+			// The reader lets through whatever its XML parser throws, such as at an
+			// entity.
 			throw new FileRefused("broken");
 		}
 		return lines;
 	}
 
 	private static void add(List<Line> lines, Line line) {
+		if (line.cells().size() > MOST_COLUMNS) {
+			throw new FileRefused("manyColumns", MOST_COLUMNS);
+		}
 		if (line.cells().stream().allMatch(String::isBlank)) {
 			return;
 		}
@@ -94,6 +107,9 @@ final class FileRows {
 	}
 
 	private static List<String> cells(Row row) {
+		if (row.getCellCount() > MOST_COLUMNS) {
+			throw new FileRefused("manyColumns", MOST_COLUMNS);
+		}
 		List<String> cells = new ArrayList<>();
 		for (int i = 0; i < row.getCellCount(); i++) {
 			cells.add(row.getOptionalCell(i).map(FileRows::text).orElse(""));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.greenlane.dataset.KeptFile;
 import org.greenlane.dataset.Problem;
+import org.greenlane.listings.SpreadsheetText;
 import org.greenlane.revisions.Field;
 import org.greenlane.revisions.GivenRow;
 import org.greenlane.uploads.FileRows.Line;
@@ -62,7 +63,8 @@ final class Header {
 		Map<String, String> cells = new LinkedHashMap<>();
 		for (int i = 0; i < this.columns.size(); i++) {
 			if (this.written.contains(this.columns.get(i))) {
-				cells.put(this.columns.get(i), (i < given.cells().size()) ? unguarded(given.cells().get(i)) : "");
+				cells.put(this.columns.get(i),
+						(i < given.cells().size()) ? SpreadsheetText.unguarded(given.cells().get(i)) : "");
 			}
 		}
 		return new GivenRow(given.number(), cells, basis);
@@ -75,12 +77,6 @@ final class Header {
 			.anyMatch((cell) -> !cell.isBlank())) ? Optional
 				.of(Problem.of(this.file, given.number(), "", "cells", given.cells().size(), this.columns.size()))
 					: Optional.empty();
-	}
-
-	/** Our downloads put an apostrophe before what a spreadsheet would run. */
-	private static String unguarded(String cell) {
-		return (cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\r\n".indexOf(cell.charAt(1)) >= 0)
-				? cell.substring(1) : cell;
 	}
 
 	private void add(String column, String reason) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import org.greenlane.dataset.Problem;
+import org.greenlane.listings.SpreadsheetText;
 import org.greenlane.web.Language;
 import org.greenlane.web.NotFoundException;
 
@@ -48,8 +49,8 @@ class ProblemFile {
 			.build(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
 			csv.writeRecord("line", "column", "problem");
 			for (Problem problem : problems) {
-				csv.writeRecord(String.valueOf(problem.line()), problem.column(),
-						this.messages.getMessage(problem, Language.current().locale()));
+				csv.writeRecord(String.valueOf(problem.line()), SpreadsheetText.guarded(problem.column()),
+						SpreadsheetText.guarded(this.messages.getMessage(problem, Language.current().locale())));
 			}
 		}
 	}

@@ -1,18 +1,16 @@
 package org.greenlane.uploads;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.greenlane.accounts.SignedIn;
-import org.greenlane.dataset.KeptFile;
 import org.greenlane.files.FileRefused;
 import org.greenlane.revisions.KeptFiles;
+import org.greenlane.web.LegibleText;
 import org.greenlane.web.NotFoundException;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,12 +30,13 @@ class UploadController {
 
 	static final int PAGE = 100;
 
+	private static final int MOST_PAGES = 1_000_000;
+
 	private static final int NEWEST = 20;
 
 	private static final int LONGEST_NAME = 120;
 
-	private static final Map<UploadFormat, String> TYPES = Map.of(UploadFormat.CSV, "text/csv;charset=UTF-8",
-			UploadFormat.XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+	private static final int LONGEST_WHY = 500;
 
 	private final KeptFiles files;
 
@@ -47,14 +46,11 @@ class UploadController {
 
 	private final CheckedRows checked;
 
-	private final CurrentRows current;
-
-	UploadController(KeptFiles files, Uploads uploads, UploadDesk desk, CheckedRows checked, CurrentRows current) {
+	UploadController(KeptFiles files, Uploads uploads, UploadDesk desk, CheckedRows checked) {
 		this.files = files;
 		this.uploads = uploads;
 		this.desk = desk;
 		this.checked = checked;
-		this.current = current;
 	}
 
 	@GetMapping("/admin/uploads")
@@ -90,10 +86,11 @@ class UploadController {
 		if (file.isEmpty() || file.get().isEmpty()) {
 			return Optional.of("file.none");
 		}
-		return why.isBlank() ? Optional.of("why") : Optional.empty();
+		return (why.isBlank() || why.strip().length() > LONGEST_WHY) ? Optional.of("why") : Optional.empty();
 	}
 
-	private static String cut(String name) {
+	private static String cut(String given) {
+		String name = LegibleText.of(given);
 		return (name.length() > LONGEST_NAME) ? name.substring(name.length() - LONGEST_NAME) : name;
 	}
 
@@ -112,10 +109,11 @@ class UploadController {
 		if (upload.state().isMoving()) {
 			response.setHeader("Refresh", "2");
 		}
-		int from = (Math.max(page, 1) - 1) * PAGE;
+		int asked = Math.clamp(page, 1, MOST_PAGES);
+		int from = (asked - 1) * PAGE;
 		int all = (upload.state() == UploadState.REFUSED) ? upload.problemCount() : upload.changes();
 		model.addAttribute("upload", upload);
-		model.addAttribute("shown", Math.max(page, 1));
+		model.addAttribute("shown", asked);
 		model.addAttribute("pages", Math.max(1, Math.ceilDiv(all, PAGE)));
 		model.addAttribute("problems", this.checked.problems(id, from, PAGE));
 		model.addAttribute("changes", this.checked.changes(id, from, PAGE));
@@ -135,17 +133,6 @@ class UploadController {
 		Upload upload = find(id);
 		this.uploads.discard(upload.id());
 		return "redirect:/admin/uploads/" + upload.id();
-	}
-
-	@GetMapping("/admin/uploads/current/{kind}.{ending:csv|xlsx}")
-	void current(@PathVariable String kind, @PathVariable String ending, HttpServletResponse response)
-			throws IOException {
-		KeptFile file = this.files.find(kind).orElseThrow(() -> new NotFoundException("Kind " + kind));
-		UploadFormat format = ending.equals("csv") ? UploadFormat.CSV : UploadFormat.XLSX;
-		response.setContentType(TYPES.get(format));
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				"attachment; filename=\"%s.%s\"".formatted(kind, format.ending()));
-		this.current.write(file, format, response.getOutputStream());
 	}
 
 	private Upload find(UUID id) {

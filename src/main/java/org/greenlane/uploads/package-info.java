@@ -6,7 +6,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Uploads",
-		allowedDependencies = { "accounts", "dataset", "files", "history", "revisions", "web" })
+		allowedDependencies = { "accounts", "dataset", "files", "history", "listings", "revisions", "web" })
 package org.greenlane.uploads;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,6 +23,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.util.MultiValueMap;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * A browser of one person: it keeps cookies and sends forms as they stand in pages.
  */
@@ -114,6 +116,21 @@ public final class Visitor {
 			.file(new MockMultipartFile(name, fileName, null, content));
 		fields.forEach(request::param);
 		return send(request, MockMultipartMvcRequestBuilder::exchange);
+	}
+
+	/**
+	 * Sends a form from this browser as if the session had ended meanwhile; who signs in
+	 * here afterwards is who has.
+	 */
+	public Visitor sendAfterItsSession(String form, Map<String, String> typed) {
+		Visitor signedOut = new Visitor(this.mvc, "192.0.2.78");
+		Map<String, String> fields = new LinkedHashMap<>(typed);
+		fields.put("_csrf", "of-a-session-that-has-ended");
+		MockHttpServletResponse refused = signedOut.post(form, fields, "Origin", "http://localhost", "Referer",
+				"http://localhost" + form);
+		assertThat(refused.getStatus()).isEqualTo(403);
+		keep(signedOut.cookie("kept-form").orElseThrow());
+		return this;
 	}
 
 	/** Signs in by a link, which must be usable. */

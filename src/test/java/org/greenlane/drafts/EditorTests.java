@@ -46,27 +46,74 @@ class EditorTests {
 	}
 
 	@Test
-	void secondOfTwoEditorsIsShownBothTextsAndBringsThemTogether() {
+	void changesOfTwoEditorsInDifferentParagraphsAreBroughtTogether() {
 		Person other = this.reports.person(this.mvc, Role.EDITOR);
-		String slug = this.reports.begin(this.editor, "en", "Title", "One.\n\nTwo.");
+		String slug = this.reports.begin(this.editor, "en", "Title", "One.\n\nTwo.\n\nThree.");
 		Document before = page(slug);
-		this.reports.save(other, slug, "en", "Title", "One of theirs.\n\nTwo.");
+		this.reports.save(other, slug, "en", "Their title", "One of theirs.\n\nTwo.\n\nThree.");
 		MockHttpServletResponse answer = this.editor.visitor()
-			.submit(before, desk(slug) + "/texts", Map.of("title-en", "Title", "body-en", "One.\n\nTwo of mine.",
-					"body-fr", "Un.", "title-fr", "Titre"));
+			.submit(before, desk(slug) + "/texts", Map.of("title-en", "Title", "body-en",
+					"One.\n\nTwo.\n\nThree of mine.", "body-fr", "Un.", "title-fr", "Titre"));
 		assertThat(answer.getStatus()).isEqualTo(409);
 		Document both = Visitor.page(answer);
-		assertThat(both.select("textarea#body-en").text()).contains("Two of mine.");
-		assertThat(both.select("textarea#their-body-en").text()).contains("One of theirs.");
+		assertThat(typed(both, "body-en")).isEqualTo("One of theirs.\n\nTwo.\n\nThree of mine.\n");
+		assertThat(both.select("input#title-en").attr("value")).isEqualTo("Their title");
+		assertThat(typed(both, "my-body-en")).isEqualTo("One.\n\nTwo.\n\nThree of mine.\n");
+		assertThat(typed(both, "their-body-en")).isEqualTo("One of theirs.\n\nTwo.\n\nThree.\n");
 		assertThat(both.select("ins").text()).contains("of mine");
 		assertThat(both.select("del").text()).contains("of theirs");
 		// The language without a conflict is saved.
 		assertThat(this.reports.revision(slug, "fr")).isEqualTo(1);
-		MockHttpServletResponse merged = this.editor.visitor()
-			.submit(both, desk(slug) + "/texts",
-					Map.of("title-en", "Title", "body-en", "One of theirs.\n\nTwo of mine."));
+		MockHttpServletResponse merged = this.editor.visitor().submit(both, desk(slug) + "/texts", Map.of());
 		assertThat(merged.getStatus()).isEqualTo(302);
-		assertThat(page(slug).select("textarea#body-en").text()).contains("One of theirs.", "Two of mine.");
+		assertThat(typed(page(slug), "body-en")).isEqualTo("One of theirs.\n\nTwo.\n\nThree of mine.\n");
+		assertThat(this.reports.revision(slug, "en")).isEqualTo(3);
+	}
+
+	@Test
+	void paragraphThatBothChangedIsChosenBeforeItIsSaved() {
+		Person other = this.reports.person(this.mvc, Role.EDITOR);
+		String slug = this.reports.begin(this.editor, "en", "Title", "One.\n\nTwo.");
+		Document before = page(slug);
+		this.reports.save(other, slug, "en", "Theirs", "One of theirs.\n\nTwo.");
+		Document both = Visitor.page(this.editor.visitor()
+			.submit(before, desk(slug) + "/texts", Map.of("title-en", "Mine", "body-en", "One of mine.\n\nTwo.")));
+		assertThat(typed(both, "body-en")).isEqualTo("""
+				≠≠≠ 1: your text
+				One of mine.
+
+				≠≠≠ 1: the saved text
+				One of theirs.
+				≠≠≠ 1: end
+
+				Two.
+				""");
+		assertThat(both.select("input#title-en").attr("value")).isEqualTo("Mine");
+		assertThat(both.select("#two-titles-en").text()).contains("Theirs");
+		MockHttpServletResponse marked = this.editor.visitor().submit(both, desk(slug) + "/texts", Map.of());
+		assertThat(marked.getStatus()).isEqualTo(422);
+		assertThat(Visitor.page(marked).select("#problem-en").text()).contains("≠≠≠");
+		assertThat(typed(Visitor.page(marked), "body-en")).contains("One of mine.", "One of theirs.");
+		assertThat(this.reports.revision(slug, "en")).isEqualTo(2);
+		MockHttpServletResponse chosen = this.editor.visitor()
+			.submit(Visitor.page(marked), desk(slug) + "/texts", Map.of("body-en", "One of both.\n\nTwo."));
+		assertThat(chosen.getStatus()).isEqualTo(302);
+		assertThat(typed(page(slug), "body-en")).isEqualTo("One of both.\n\nTwo.\n");
+	}
+
+	@Test
+	void textComesBackWhenTheSessionHadEnded() {
+		String slug = this.reports.begin(this.editor, "en", "Title", "One.");
+		this.editor.visitor()
+			.sendAfterItsSession(desk(slug) + "/texts",
+					Map.of("title-en", "Title", "body-en", "Half <a> page", "after-en", "1", "source-revision", "1"));
+		Document restored = page(slug);
+		assertThat(restored.select("#restored").text()).contains("not saved yet");
+		assertThat(restored.select("textarea#body-en").text()).isEqualTo("Half <a> page");
+		assertThat(this.reports.revision(slug, "en")).isEqualTo(1);
+		assertThat(this.editor.visitor().submit(restored, desk(slug) + "/texts", Map.of()).getStatus()).isEqualTo(302);
+		assertThat(this.reports.revision(slug, "en")).isEqualTo(2);
+		assertThat(page(slug).select("#restored")).isEmpty();
 	}
 
 	@Test
@@ -190,6 +237,10 @@ class EditorTests {
 	private MockHttpServletResponse byItself(String slug, String body, int after) {
 		return this.reports.post(this.editor, slug, "/texts", Map.of("by-itself", "yes", "title-en", "Title", "body-en",
 				body, "after-en", String.valueOf(after), "source-revision", "1"));
+	}
+
+	private static String typed(Document page, String field) {
+		return page.select("textarea#" + field).get(0).wholeText();
 	}
 
 	private static void assertHarmless(Document page) {

@@ -65,7 +65,8 @@ class PersonalPagesTests {
 			"/admin/data/programmes/kr-aeo", "/admin/uploads", "/admin/uploads/" + READY, "/admin/uploads/" + REFUSED,
 			"/proposals", "/proposals/" + DRAFT, "/admin/proposals/" + SENT, "/admin/meetings",
 			"/admin/meetings/{draft}/report", "/admin/meetings/{draft}/report/material",
-			"/admin/meetings/{draft}/report/state", "/admin/meetings/{review}/report/approval");
+			"/admin/meetings/{draft}/report/word/fr", "/admin/meetings/{draft}/report/state",
+			"/admin/meetings/{review}/report/approval");
 
 	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");

@@ -19,6 +19,7 @@ import org.greenlane.accounts.People;
 import org.greenlane.accounts.Role;
 import org.greenlane.accounts.SignedIn;
 import org.greenlane.accounts.SignedInVisitors;
+import org.greenlane.accounts.Visitor;
 import org.greenlane.sources.Confirmations;
 import org.greenlane.sources.SourceLinks;
 import org.greenlane.web.PartialDate;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -108,6 +110,35 @@ class ConfirmingTests {
 			.param(this.people.find(this.address).orElseThrow().id())
 			.query(Integer.class)
 			.single()).isEqualTo(1);
+	}
+
+	@Test
+	void whatAnotherSourceSaysIsConfirmedByThatSource() {
+		String newer = "https://customs.example/newer";
+		Document desk = this.focalPoint.page("/en/proposals");
+		String page = desk.select(".due a[href*=/proposals/confirm]").attr("href");
+		Document form = this.focalPoint.page(page);
+		assertThat(form.select("h1").text()).isEqualTo("AEO programme: Trusted Trader of Lesotho");
+		MockHttpServletResponse refused = this.focalPoint.send(form, "/en/proposals/confirm/source",
+				Map.of("url", "customs", "title", "<b>Newer"));
+		assertThat(refused.getStatus()).isEqualTo(422);
+		Document again = Visitor.page(refused);
+		assertThat(again.select("#errors a[href=#url]")).hasSize(1);
+		assertThat(again.select("#title").val()).isEqualTo("<b>Newer");
+		assertThat(this.trial.exists("sources", newer)).isFalse();
+		assertThat(this.focalPoint.send(again, "/en/proposals/confirm/source", Map.of("url", newer)).getRedirectedUrl())
+			.isEqualTo("/en/proposals");
+		assertThat(this.focalPoint.page("/en/proposals").select(".due")).isEmpty();
+		assertThat(this.focalPoint.page("/en/aeo/programmes/ls-trial").select(".confirmed").text())
+			.contains("Confirmed by the administration on", "<b>Newer");
+		assertThat(this.trial.row("sources", newer).cells()).containsEntry("grade", "A");
+		assertThat(this.jdbc.sql("select distinct cause from history.changes where row_key = ?")
+			.param(newer)
+			.query(String.class)
+			.list()).containsExactly("CONFIRMATION");
+		assertThat(this.trial.cell("source_url")).isEqualTo(TrialProgramme.SOURCE);
+		assertThat(this.focalPoint.status("/en/proposals/confirm?kind=programmes&row=kr-aeo")).isEqualTo(404);
+		assertThat(this.focalPoint.status("/en/proposals/confirm?kind=contacts&row=LS")).isEqualTo(404);
 	}
 
 	@Test

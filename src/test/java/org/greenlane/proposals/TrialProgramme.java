@@ -81,6 +81,7 @@ class TrialProgramme {
 		this.jdbc.sql("delete from proposals.proposals where economy = 'LS'").update();
 		this.jdbc.sql("delete from sources.confirmations where iso2 = 'LS'").update();
 		this.jdbc.sql("delete from aeo.contacts where iso2 = 'LS'").update();
+		this.jdbc.sql("delete from economies.msme_definitions where iso2 = 'LS' and origin = 'person'").update();
 		this.jdbc.sql("delete from participation.records where iso2 = 'LS'").update();
 		this.jdbc.sql("delete from aeo.programmes where iso2 = 'LS' and origin = 'person'").update();
 		this.jdbc.sql("update aeo.programmes set iso2 = 'SZ' where code = 'ls-aeo'").update();

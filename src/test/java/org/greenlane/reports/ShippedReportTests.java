@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,6 +92,15 @@ class ShippedReportTests {
 	@Test
 	void pageOfAnEconomyListsTheReportsThatNameIt() {
 		assertThat(page("/fr/economies/jp").select("a[href=/fr/reports/GL/2025/1]")).isNotEmpty();
+	}
+
+	/** Its text leads to each of them, and the page of each leads back. */
+	@ParameterizedTest
+	@ValueSource(strings = { "kanemasa", "excuela", "afripads", "icc", "itc", "wco", "wto-committee-on-market-access" })
+	void organisationsThatItNamesAreLinkedBothWays(String organisation) {
+		assertThat(page("/es/reports/GL/2025/1").select("article a[href=/es/organisations/" + organisation + "]"))
+			.isNotEmpty();
+		assertThat(page("/es/organisations/" + organisation).select("a[href=/es/reports/GL/2025/1]")).isNotEmpty();
 	}
 
 	@Test

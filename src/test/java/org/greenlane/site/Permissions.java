@@ -129,7 +129,10 @@ final class Permissions {
 		ADDRESSES.put("GET /proposals", new Rule("/es/proposals", FOCAL_POINTS));
 		ADDRESSES.put("GET /proposals/new", new Rule("/fr/proposals/new?kind=programmes&row=kr-aeo", FOCAL_POINTS));
 		sends("/proposals/new", FOCAL_POINTS);
+		ADDRESSES.put("GET /proposals/confirm",
+				new Rule("/es/proposals/confirm?kind=programmes&row=kr-aeo", FOCAL_POINTS));
 		sends("/proposals/confirm", FOCAL_POINTS);
+		sends("/proposals/confirm/source", FOCAL_POINTS);
 		for (String read : new String[] { "", "/fields", "/source", "/preview" }) {
 			ADDRESSES.put("GET /proposals/{id}" + read, new Rule("/en/proposals/" + NOBODYS + read, FOCAL_POINTS));
 		}
@@ -210,14 +213,16 @@ final class Permissions {
 	private static void reportDesk() {
 		String report = "/admin/meetings/{slug}/report";
 		String id = "{id:[0-9a-f-]{36}}";
+		String word = "/word/{language:en|fr|es}";
 		ADDRESSES.put("GET /admin/meetings", new Rule("/fr/admin/meetings", STAFF));
-		for (String page : List.of("", "/state", "/approval", "/material", "/material/files/" + id)) {
+		for (String page : List.of("", "/state", "/approval", "/material", "/material/files/" + id, word,
+				word + ".docx")) {
 			ADDRESSES.put("GET " + report + page, new Rule("/es" + atNoMeeting(report + page), STAFF));
 		}
 		for (String verb : List.of("", "/texts", "/preview", "/submit", "/hour", "/take-back", "/give-up", "/revise",
 				"/correct", "/withdraw", "/remove", "/symbol", "/approve", "/send-back", "/material/notes",
 				"/material/notes/" + id + "/settle", "/material/links", "/material/links/" + id + "/revoke",
-				"/material/files", "/material/files/" + id + "/remove")) {
+				"/material/files", "/material/files/" + id + "/remove", word)) {
 			ADDRESSES.put("POST " + report + verb, new Rule("/en" + atNoMeeting(report + verb), STAFF));
 		}
 		String preview = "/reports/preview/{token:[A-Za-z0-9_-]{43}}";
@@ -228,6 +233,7 @@ final class Permissions {
 
 	private static String atNoMeeting(String pattern) {
 		return pattern.replace("{slug}", "no-such-meeting")
+			.replace("{language:en|fr|es}", "fr")
 			.replaceAll("\\{id:[^/]*}", "00000000-0000-0000-0000-000000000000");
 	}
 

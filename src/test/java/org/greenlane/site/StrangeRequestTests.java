@@ -1,13 +1,14 @@
 package org.greenlane.site;
 
+import org.greenlane.PortalTest;
+import org.greenlane.site.Wire.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-
-import org.greenlane.PortalTest;
-import org.greenlane.site.Wire.Reply;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +20,9 @@ class StrangeRequestTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "//evil.example/x", "///evil.example", "/\\evil.example", "/%5Cevil.example",
@@ -77,6 +81,23 @@ class StrangeRequestTests {
 				"X-Forwarded-Host: evil.example", "Forwarded: host=evil.example", "Connection: close");
 		assertThat(reply.status()).isBetween(200, 404);
 		assertThat(reply.text()).doesNotContain("evil.example");
+	}
+
+	/**
+	 * The tests' own address is that of a proxy; what stands before the proxy's word is
+	 * anybody's.
+	 */
+	@Test
+	void nobodyChoosesTheSourceByWhichTheyAreLimited() {
+		String body = "cell.title=x";
+		Reply reply = Wire.exchange(this.port, "POST /en/admin/data/sources/new HTTP/1.1", "Host: localhost",
+				"Origin: http://localhost", "X-Forwarded-For: 198.51.100.66, 203.0.113.77",
+				"Content-Type: application/x-www-form-urlencoded", "Content-Length: " + body.length(),
+				"Connection: close\r\n\r\n" + body);
+		assertThat(reply.status()).isEqualTo(403);
+		assertThat(this.jdbc.sql("select id from accounts.limits where id like 'kept forms from %'")
+			.query(String.class)
+			.list()).contains("kept forms from 203.0.113.77").doesNotContain("kept forms from 198.51.100.66");
 	}
 
 	@Test

@@ -14,7 +14,7 @@ import static org.greenlane.texts.TextFixtures.PORTAL;
 /**
  * Word files written part by part.
  */
-final class WordFixtures {
+public final class WordFixtures {
 
 	static final WordIn IN = new WordIn(PORTAL);
 
@@ -39,7 +39,7 @@ final class WordFixtures {
 						+ "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
 	}
 
-	static WordFixtures word(String body) {
+	public static WordFixtures word(String body) {
 		WordFixtures word = new WordFixtures();
 		word.part("word/document.xml", root("document", "<w:body>" + body + "</w:body>"));
 		return word;
@@ -53,7 +53,7 @@ final class WordFixtures {
 				+ " xmlns:wps=\"urn:wps\">" + content + "</w:" + name + ">";
 	}
 
-	static String p(String text) {
+	public static String p(String text) {
 		return "<w:p><w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r></w:p>";
 	}
 
@@ -61,12 +61,12 @@ final class WordFixtures {
 		return part(name, content.getBytes(StandardCharsets.UTF_8));
 	}
 
-	WordFixtures part(String name, byte[] content) {
+	public WordFixtures part(String name, byte[] content) {
 		this.parts.put(name, content);
 		return this;
 	}
 
-	WordFixtures link(String id, String target) {
+	public WordFixtures link(String id, String target) {
 		this.links.append("<Relationship Id=\"" + id + "\" Type=\"" + TYPES + "hyperlink\" Target=\"" + target
 				+ "\" TargetMode=\"External\"/>");
 		return part("word/_rels/document.xml.rels",
@@ -74,7 +74,7 @@ final class WordFixtures {
 						+ "</Relationships>");
 	}
 
-	byte[] bytes() {
+	public byte[] bytes() {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream archive = new ZipOutputStream(bytes)) {
 			for (Map.Entry<String, byte[]> part : this.parts.entrySet()) {

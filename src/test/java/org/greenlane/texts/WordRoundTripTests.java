@@ -78,6 +78,16 @@ class WordRoundTripTests {
 		assertThat(WordFixtures.dropped(back)).isEqualTo("HEADERS 1");
 	}
 
+	@Test
+	void aTitleComesBackAsATitleAndNotAsAHeading() throws WordRefused {
+		String body = TEXT.replaceFirst("# Report of the meeting", "# A section");
+		WordText back = IN.read(OUT.writeWithTitle(body, REPORT));
+		assertThat(back.title()).isEqualTo("Réunion <1> & more");
+		assertThat(back.body()).isEqualTo(body);
+		assertThat(IN.read(OUT.write("# Only *heading*\n\nText.", REPORT)).title()).isEqualTo("Only heading");
+		assertThat(IN.read(OUT.write("# One\n\nText.\n\n# Two", REPORT)).title()).isEmpty();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "a", "**b**c", "*a* **b** c", "x**y**z", "**(a)** b", "- a\n- b\n  - c", "# *a* b",
 			"a \\| b", "A\u00a0%\u202f: «\u00a0b\u00a0»", "“quotes” ‘and’ –", "شكرا *abc*", "😀 a",

@@ -1,18 +1,9 @@
 package org.greenlane.uploads;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.greenlane.PortalTest;
 import org.greenlane.accounts.Grant;
@@ -20,11 +11,9 @@ import org.greenlane.accounts.Role;
 import org.greenlane.accounts.SignedInVisitors;
 import org.greenlane.accounts.Visitor;
 import org.greenlane.dataset.KeptFile;
-import org.greenlane.files.OfficeFile;
 import org.greenlane.revisions.KeptFiles;
 import org.greenlane.revisions.StoredRows;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,23 +115,6 @@ class UploadTests {
 	}
 
 	@Test
-	void tenThousandErrorsAreAllInAFileAndAHundredOnAPage() {
-		String rows = IntStream.rangeClosed(1, 10_000)
-			.mapToObj((n) -> "https://example.org/" + n + ",Title,Z")
-			.collect(Collectors.joining("\n", "url,title,grade\n", "\n"));
-		Instant start = Instant.now();
-		String page = send("sources", "errors.csv", rows);
-		Document refused = settled(page);
-		assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(60));
-		assertThat(refused.text()).contains("10,000 problems", "1 / 100");
-		assertThat(refused.select("tbody tr")).hasSize(100);
-		assertThat(text(this.editor.get(page + "/problems.csv")).lines()).hasSize(10_001);
-		assertThat(this.jdbc.sql("select count(*) from sources.sources where url like 'https://example.org/%'")
-			.query(Integer.class)
-			.single()).isZero();
-	}
-
-	@Test
 	void rowThatAnotherChangedMeanwhileIsShownAgainAndNotOverwritten() {
 		String before = note("th-aeo");
 		String first = send("programmes", "first.csv", "programme_id,note\nth-aeo,first");
@@ -172,75 +144,11 @@ class UploadTests {
 	}
 
 	@Test
-	void fileOfAnotherTypeIsRefusedWhateverItsNameSays() throws IOException {
-		byte[] png = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R' };
-		assertThat(refused("rows.csv", png)).contains("neither a CSV file nor an Excel workbook");
-		assertThat(refused("rows.csv", "%PDF-1.7\n%âãÏÓ".getBytes(StandardCharsets.ISO_8859_1)))
-			.contains("neither a CSV file nor an Excel workbook");
-		assertThat(refused("rows.xlsx", zip(Map.of("readme.txt", "hello".getBytes(StandardCharsets.UTF_8)))))
-			.contains("neither a CSV file nor an Excel workbook");
-		assertThat(refused("rows.csv", new byte[0])).contains("Choose a file");
-	}
-
-	@Test
-	void oldWorkbookIsRefusedWithWhatToDo() {
-		byte[] old = new byte[2048];
-		byte[] magic = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1 };
-		System.arraycopy(magic, 0, old, 0, magic.length);
-		assertThat(refused("rows.xlsx", old)).contains("Save it as XLSX or CSV");
-	}
-
-	@Test
-	void workbookWithMacrosIsRefused() throws IOException {
-		Map<String, byte[]> parts = workbook();
-		parts.put("xl/vbaProject.bin", new byte[10]);
-		assertThat(refused("rows.xlsx", zip(parts))).contains("holds macros");
-		assertThat(refused("rows.xlsx", zip(Map.of("[Content_Types].xml",
-				"<Types><Override ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>"
-					.getBytes(StandardCharsets.UTF_8)))))
-			.contains("holds macros");
-	}
-
-	@Test
-	void workbookThatUnpacksToTooMuchIsNotOpened() throws IOException {
-		Map<String, byte[]> parts = workbook();
-		parts.put("xl/worksheets/sheet1.xml", new byte[(int) OfficeFile.LARGEST_UNPACKED + 1]);
-		byte[] bomb = zip(parts);
-		assertThat(bomb).hasSizeLessThan(1 << 20);
-		assertThat(refused("rows.xlsx", bomb)).contains("unpacks to far more");
-	}
-
-	@Test
-	void damagedWorkbookIsRefused() throws IOException {
-		byte[] whole = this.editor.get(UPLOADS + "/current/programmes.xlsx").getContentAsByteArray();
-		assertThat(refused("rows.xlsx", Arrays.copyOf(whole, whole.length / 2))).contains("damaged");
-	}
-
-	@Test
-	void reasonAndKindAreKeptWhereTheFileIsRefused() {
-		MockHttpServletResponse answer = this.editor.upload(UPLOADS,
-				Map.of("kind", "sources", "why", "<i>A reason</i>", "_csrf", this.editor.token()), "file", "rows.csv",
-				new byte[] { 0, 1, 2, 3 });
-		assertThat(answer.getStatus()).isEqualTo(422);
-		Document page = Visitor.page(answer);
-		assertThat(page.select("textarea[name=why]").text()).isEqualTo("<i>A reason</i>");
-		assertThat(page.select("option[selected]").attr("value")).isEqualTo("sources");
-	}
-
-	@Test
 	void fileWithoutATokenIsNotTaken() {
 		assertThat(this.editor
 			.upload(UPLOADS, Map.of("kind", "sources", "why", "x"), "file", "rows.csv",
 					"url\nhttps://x.example".getBytes(StandardCharsets.UTF_8))
 			.getStatus()).isEqualTo(403);
-	}
-
-	private String refused(String name, byte[] content) {
-		MockHttpServletResponse answer = answer("programmes", name, content);
-		assertThat(answer.getStatus()).isEqualTo(422);
-		Element summary = Visitor.page(answer).selectFirst(".error-summary");
-		assertThat(summary).isNotNull();
-		return (summary != null) ? summary.text() : "";
 	}
 
 	private String send(String kind, String name, String content) {
@@ -304,26 +212,6 @@ class UploadTests {
 
 	private static String text(MockHttpServletResponse answer) {
 		return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
-	}
-
-	private static Map<String, byte[]> workbook() {
-		Map<String, byte[]> parts = new LinkedHashMap<>();
-		parts.put("[Content_Types].xml",
-				"<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>"
-					.getBytes(StandardCharsets.UTF_8));
-		return parts;
-	}
-
-	private static byte[] zip(Map<String, byte[]> parts) throws IOException {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (ZipOutputStream zip = new ZipOutputStream(out)) {
-			for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-				zip.putNextEntry(new ZipEntry(part.getKey()));
-				zip.write(part.getValue());
-				zip.closeEntry();
-			}
-		}
-		return out.toByteArray();
 	}
 
 }

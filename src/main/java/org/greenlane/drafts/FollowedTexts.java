@@ -10,31 +10,32 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Which text of the source each translation follows.
+ * The texts of the source that translations follow: what each was made from, as it was
+ * then.
  */
 @Repository
-class Bases {
+class FollowedTexts {
 
 	private final JdbcClient jdbc;
 
-	Bases(JdbcClient jdbc) {
+	FollowedTexts(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
-	Map<Language, Base> of(UUID report) {
-		Map<Language, Base> bases = new EnumMap<>(Language.class);
-		this.jdbc.sql("select * from drafts.bases where report_id = ?").param(report).query((row) -> {
-			bases.put(Language.ofTag(row.getString("language")).orElseThrow(),
-					new Base(row.getInt("source_revision"), row.getString("source_body")));
+	Map<Language, Followed> of(UUID report) {
+		Map<Language, Followed> followed = new EnumMap<>(Language.class);
+		this.jdbc.sql("select * from drafts.followed_texts where report_id = ?").param(report).query((row) -> {
+			followed.put(Language.ofTag(row.getString("language")).orElseThrow(),
+					new Followed(row.getInt("source_revision"), row.getString("source_body")));
 		});
-		return bases;
+		return followed;
 	}
 
 	/** Says that a translation follows a text of the source. */
 	void set(UUID report, Language language, int sourceRevision, String sourceBody) {
 		this.jdbc
 			.sql("""
-					insert into drafts.bases (report_id, language, source_revision, source_body)
+					insert into drafts.followed_texts (report_id, language, source_revision, source_body)
 					values (:report, :language, :revision, :body)
 					on conflict (report_id, language) do update
 					set source_revision = excluded.source_revision, source_body = excluded.source_body, set_at = clock_timestamp()""")
@@ -46,7 +47,7 @@ class Bases {
 	}
 
 	/** A text of the source, by its revision. */
-	record Base(int revision, String body) {
+	record Followed(int revision, String body) {
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.greenlane.feeds;
+package org.greenlane.pages;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
