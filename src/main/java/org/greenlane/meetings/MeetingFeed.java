@@ -4,19 +4,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.greenlane.feeds.AtomFeeds;
-import org.greenlane.feeds.FeedItem;
+import org.greenlane.web.AtomFeed;
 import org.greenlane.web.DateSpan;
 import org.greenlane.web.Language;
 import org.greenlane.web.LocalText;
 import org.greenlane.web.PartialDate;
+import org.greenlane.web.PortalAddress;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,23 +41,24 @@ class MeetingFeed {
 
 	private final MessageSource messages;
 
-	private final AtomFeeds feeds;
+	private final PortalAddress portal;
 
-	MeetingFeed(JdbcClient jdbc, MessageSource messages, AtomFeeds feeds) {
+	MeetingFeed(JdbcClient jdbc, MessageSource messages, PortalAddress portal) {
 		this.jdbc = jdbc;
 		this.messages = messages;
-		this.feeds = feeds;
+		this.portal = portal;
 	}
 
-	String in(Language language) {
-		List<FeedItem> items = this.jdbc.sql(NEWEST.replace("{_lang}", language.column("")))
-			.query((row, n) -> item(row, language))
-			.list();
-		return this.feeds.write("/meetings.atom", "/meetings", "meetings.meetings.title.list",
-				"meetings.meetings.description", items, language);
+	AtomFeed in(Language language) {
+		AtomFeed feed = new AtomFeed(message("meetings.meetings.title.list", language),
+				message("meetings.meetings.description", language), this.portal.of(language, "/meetings.atom"),
+				this.portal.of(language, "/meetings"));
+		this.jdbc.sql(NEWEST.replace("{_lang}", language.column("")))
+			.query((RowCallbackHandler) (row) -> add(row, feed, language));
+		return feed;
 	}
 
-	private FeedItem item(ResultSet row, Language language) throws SQLException {
+	private void add(ResultSet row, AtomFeed feed, Language language) throws SQLException {
 		@Nullable String called = PartialDate.read(row.getString("cancelled_on"))
 			.map((day) -> message("meetings.cancelled", language, day.in(language)))
 			.orElse(null);
@@ -74,8 +75,10 @@ class MeetingFeed {
 			.flatMap(Stream::ofNullable)
 			.collect(Collectors.joining("\n"));
 		// The code leads to the address of today, whatever becomes of the slug.
-		return new FeedItem("/meetings/" + row.getString("id"), "/meetings/" + row.getString("address"),
-				Meetings.title(row).in(language) + " – " + date, at(row, "added_at"), at(row, "changed_at"), text);
+		feed.add(this.portal.of(language, "/meetings/" + row.getString("id")),
+				Meetings.title(row).in(language) + " – " + date, text,
+				this.portal.of(language, "/meetings/" + row.getString("address")), at(row, "added_at"),
+				at(row, "changed_at"));
 	}
 
 	private String message(String key, Language language, Object... arguments) {

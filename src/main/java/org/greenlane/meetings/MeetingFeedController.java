@@ -1,6 +1,6 @@
 package org.greenlane.meetings;
 
-import org.greenlane.feeds.AtomFeeds;
+import org.greenlane.web.AtomFeed;
 import org.greenlane.web.Language;
 
 import org.springframework.stereotype.Controller;
@@ -19,10 +19,10 @@ class MeetingFeedController {
 		this.feed = feed;
 	}
 
-	@GetMapping(value = "/meetings.atom", produces = AtomFeeds.TYPE)
+	@GetMapping(value = "/meetings.atom", produces = AtomFeed.TYPE)
 	@ResponseBody
 	String feed() {
-		return this.feed.in(Language.current());
+		return this.feed.in(Language.current()).write();
 	}
 
 }
