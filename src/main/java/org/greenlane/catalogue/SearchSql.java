@@ -73,8 +73,7 @@ final class SearchSql {
 	private String sets() {
 		String many = "many as materialized (select count(*) > %d as texts from (select from catalogue.entries e, q where e.words @@ q.plain and %s limit %1$d + 1) found), "
 			.formatted(SoughtSql.LOOKED_INTO, VISIBLE);
-		return (this.query.inPlace().isEmpty() ? "" : many)
-				+ (isBoth() ? set("strict", this.query.inPlace()) : "")
+		return (this.query.inPlace().isEmpty() ? "" : many) + (isBoth() ? set("strict", this.query.inPlace()) : "")
 				+ (this.query.leavesOut() ? set("unwanted", "") : "");
 	}
 
