@@ -1,6 +1,11 @@
 package org.greenlane;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +43,17 @@ class ModuleTests {
 				.allSatisfy((used) -> assertThat(ORDER.indexOf(used.getIdentifier().toString()))
 					.isGreaterThan(ORDER.indexOf(name)));
 		}
+	}
+
+	@Test
+	void thePageOnStructureHasTheSameModulesInTheSameOrder() throws IOException {
+		assertThat(Files.readAllLines(Path.of("docs/structure.md"))
+			.stream()
+			.map(Pattern.compile("\\| `(\\w+)` \\|.*")::matcher)
+			.filter(Matcher::matches)
+			.map((row) -> row.group(1))
+			.filter((name) -> this.modules.getModuleByName(name).isPresent())).containsExactlyElementsOf(
+					ORDER.stream().filter((name) -> this.modules.getModuleByName(name).isPresent()).toList());
 	}
 
 	@Test

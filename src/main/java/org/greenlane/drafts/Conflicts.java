@@ -1,6 +1,7 @@
 package org.greenlane.drafts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -56,8 +57,7 @@ class Conflicts {
 	}
 
 	private String mark(int choice, Merge.Side side, boolean deleted) {
-		String key = "drafts.conflict.mark." + side.name().toLowerCase(java.util.Locale.ROOT)
-				+ (deleted ? ".deleted" : "");
+		String key = "drafts.conflict.mark." + side.name().toLowerCase(Locale.ROOT) + (deleted ? ".deleted" : "");
 		return this.messages.getMessage(key, new Object[] { choice }, Language.current().locale());
 	}
 

@@ -1,5 +1,7 @@
 /**
- * What the secretariat decides about one application: whether it takes part. A
+ * What the secretariat decides about one application: whether it takes part. <strong>The
+ * tables, their rules and the reading side are here; nothing writes a verdict or a
+ * clarification yet</strong>, so every application that was sent is pending. A
  * <em>verdict</em> is about one sealed version: eligible, or ineligible with a reason
  * code, which is a <em>proposal</em> until another person confirms it or sends it back. A
  * later version has no verdict yet; the old one stays readable. Verdicts are reversible

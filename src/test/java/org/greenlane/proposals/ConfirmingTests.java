@@ -83,16 +83,13 @@ class ConfirmingTests {
 
 	@BeforeEach
 	void programmeAndFocalPoint() {
-		this.trial.remove();
-		this.trial.alone(Role.FOCAL_POINT);
-		this.trial.store();
+		this.trial.begin(Role.FOCAL_POINT);
 		this.focalPoint = new Desk(this.visitors.with(this.mvc, this.address, Grant.focalPointOf("LS")));
 	}
 
 	@AfterEach
 	void remove() {
-		this.trial.remove();
-		this.trial.restore();
+		this.trial.end();
 		SignedIn person = this.people.find(this.address).orElseThrow();
 		this.people.withdraw(person.id(), Grant.focalPointOf("LS"), person.id());
 	}

@@ -46,17 +46,14 @@ class ProposalTests {
 
 	@BeforeEach
 	void programmeAndPeople() {
-		this.trial.remove();
-		this.trial.alone(Role.EDITOR);
-		this.trial.store();
+		this.trial.begin(Role.EDITOR);
 		this.focalPoint = new Desk(this.visitors.with(this.mvc, this.address, Grant.focalPointOf("LS")));
 		this.editor = new Desk(this.visitors.with(this.mvc, Grant.of(Role.EDITOR)));
 	}
 
 	@AfterEach
 	void remove() {
-		this.trial.remove();
-		this.trial.restore();
+		this.trial.end();
 	}
 
 	@Test

@@ -43,7 +43,7 @@ class TrialProgramme {
 		this.jdbc = jdbc;
 	}
 
-	void store() {
+	private void store() {
 		change(Map.of("iso2", "LS", "programme_name", "Trusted Trader of Lesotho", "type", "SAFE_AEO", "status",
 				"PILOT", "launch_date", "2020", "operator_types", "EXPORTER;IMPORTER", "as_of", "2021", "data_quality",
 				"B", "source_url", SOURCE));
@@ -70,14 +70,23 @@ class TrialProgramme {
 	}
 
 	/**
-	 * Takes a role from those to whom other tests gave it, so that few letters are
-	 * written.
+	 * Sets the shipped programme aside and makes this one.
+	 * @param role taken from those to whom other tests gave it, so that few letters are
+	 * written
 	 */
-	void alone(Role role) {
+	void begin(Role role) {
+		remove();
 		this.jdbc.sql("delete from accounts.roles where role = ?").param(role.name()).update();
+		store();
 	}
 
-	void remove() {
+	/** Takes it away, and gives the shipped programme back. */
+	void end() {
+		remove();
+		this.jdbc.sql("update aeo.programmes set iso2 = 'LS' where code = 'ls-aeo'").update();
+	}
+
+	private void remove() {
 		this.jdbc.sql("delete from proposals.proposals where economy = 'LS'").update();
 		this.jdbc.sql("delete from sources.confirmations where iso2 = 'LS'").update();
 		this.jdbc.sql("delete from aeo.contacts where iso2 = 'LS'").update();
@@ -86,11 +95,6 @@ class TrialProgramme {
 		this.jdbc.sql("delete from aeo.programmes where iso2 = 'LS' and origin = 'person'").update();
 		this.jdbc.sql("update aeo.programmes set iso2 = 'SZ' where code = 'ls-aeo'").update();
 		this.jdbc.sql("delete from sources.sources where url like 'https://customs.example/%'").update();
-	}
-
-	/** Gives the shipped programme back, which these tests set aside. */
-	void restore() {
-		this.jdbc.sql("update aeo.programmes set iso2 = 'LS' where code = 'ls-aeo'").update();
 	}
 
 	private KeptFile kind(String kind) {

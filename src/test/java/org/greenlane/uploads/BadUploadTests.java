@@ -25,6 +25,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,8 +41,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 class BadUploadTests {
 
-	private static final String UPLOADS = "/en/admin/uploads";
-
 	@Autowired
 	private MockMvcTester mvc;
 
@@ -53,9 +52,12 @@ class BadUploadTests {
 
 	private Visitor editor;
 
+	private UploadDesk desk;
+
 	@BeforeEach
 	void signIn() {
 		this.editor = this.visitors.with(this.mvc, Grant.of(Role.EDITOR));
+		this.desk = new UploadDesk(this.editor);
 	}
 
 	@Test
@@ -64,12 +66,12 @@ class BadUploadTests {
 			.mapToObj((n) -> "https://example.org/" + n + ",Title,Z")
 			.collect(Collectors.joining("\n", "url,title,grade\n", "\n"));
 		Instant start = Instant.now();
-		String page = send("sources", "errors.csv", rows);
-		Document refused = settled(page);
+		String page = this.desk.send("sources", "errors.csv", rows);
+		Document refused = this.desk.settled(page);
 		assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(60));
 		assertThat(refused.text()).contains("10,000 problems", "1 / 100");
 		assertThat(refused.select("tbody tr")).hasSize(100);
-		assertThat(text(this.editor.get(page + "/problems.csv")).lines()).hasSize(10_001);
+		assertThat(UploadDesk.text(this.editor.get(page + "/problems.csv")).lines()).hasSize(10_001);
 		assertThat(this.jdbc.sql("select count(*) from sources.sources where url like 'https://example.org/%'")
 			.query(Integer.class)
 			.single()).isZero();
@@ -116,13 +118,13 @@ class BadUploadTests {
 
 	@Test
 	void damagedWorkbookIsRefused() throws IOException {
-		byte[] whole = this.editor.get(UPLOADS + "/current/programmes.xlsx").getContentAsByteArray();
+		byte[] whole = this.editor.get(UploadDesk.UPLOADS + "/current/programmes.xlsx").getContentAsByteArray();
 		assertThat(refused("rows.xlsx", Arrays.copyOf(whole, whole.length / 2))).contains("damaged");
 	}
 
 	@Test
 	void reasonAndKindAreKeptWhereTheFileIsRefused() {
-		MockHttpServletResponse answer = this.editor.upload(UPLOADS,
+		MockHttpServletResponse answer = this.editor.upload(UploadDesk.UPLOADS,
 				Map.of("kind", "sources", "why", "<i>A reason</i>", "_csrf", this.editor.token()), "file", "rows.csv",
 				new byte[] { 0, 1, 2, 3 });
 		assertThat(answer.getStatus()).isEqualTo(422);
@@ -139,37 +141,42 @@ class BadUploadTests {
 			.collect(Collectors.joining());
 		byte[] wide = zip(sheet("", far));
 		assertThat(wide).hasSizeLessThan(1 << 20);
-		assertThat(settled(send("sources", "wide.xlsx", wide)).text()).contains("more than 200 columns");
-		assertThat(settled(send("sources", "wide.csv", "url" + ",".repeat(300) + "\nx")).text())
+		assertThat(this.desk.settled(this.desk.send("sources", "wide.xlsx", wide)).text())
+			.contains("more than 200 columns");
+		assertThat(this.desk.settled(this.desk.send("sources", "wide.csv", "url" + ",".repeat(300) + "\nx")).text())
 			.contains("more than 200 columns");
 	}
 
 	@Test
-	void entitiesOfAWorkbookAreNotFollowed() throws IOException {
-		String secret = "root:x:0:0";
-		assertThat(Files.readString(Path.of("/etc/passwd"))).contains(secret);
+	void entitiesOfAWorkbookAreNotFollowed(@TempDir Path folder) throws IOException {
+		String secret = "what nobody may read";
+		Path file = Files.writeString(folder.resolve("secret.txt"), secret);
 		String rows = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>url</t></is></c></row>"
 				+ "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>&far;</t></is></c></row>";
 		// Such a workbook is read where it has no entity.
-		assertThat(settled(send("sources", "near.xlsx", zip(sheet("", rows.replace("&far;", "near"))))).text())
+		assertThat(
+				this.desk.settled(this.desk.send("sources", "near.xlsx", zip(sheet("", rows.replace("&far;", "near")))))
+					.text())
 			.contains("near", "title")
 			.doesNotContain("damaged");
-		String page = send("sources", "far.xlsx",
-				zip(sheet("<!DOCTYPE x [<!ENTITY far SYSTEM \"file:///etc/passwd\">]>", rows)));
-		assertThat(settled(page).text()).contains("damaged").doesNotContain(secret);
+		String page = this.desk.send("sources", "far.xlsx",
+				zip(sheet("<!DOCTYPE x [<!ENTITY far SYSTEM \"%s\">]>".formatted(file.toUri()), rows)));
+		assertThat(this.desk.settled(page).text()).contains("damaged").doesNotContain(secret);
 		String lol = IntStream.rangeClosed(1, 9)
 			.mapToObj((n) -> "<!ENTITY l%d \"%s\">".formatted(n, ("&l" + (n - 1) + ";").repeat(10)))
 			.collect(Collectors.joining("", "<!DOCTYPE x [<!ENTITY l0 \"lol\">", "]>"));
 		Instant start = Instant.now();
-		assertThat(settled(send("sources", "lol.xlsx", zip(sheet(lol, rows.replace("&far;", "&l9;"))))).text())
+		assertThat(
+				this.desk.settled(this.desk.send("sources", "lol.xlsx", zip(sheet(lol, rows.replace("&far;", "&l9;")))))
+					.text())
 			.contains("damaged");
 		assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(30));
 	}
 
 	@Test
 	void whatNobodySeesIsNoText() {
-		Document page = settled(
-				send("sources", "signs.csv", "url,title,grade\nhttps://example.org/signs,\"A \u0001title\",C\n"));
+		Document page = this.desk.settled(this.desk.send("sources", "signs.csv",
+				"url,title,grade\nhttps://example.org/signs,\"A \u0001title\",C\n"));
 		assertThat(page.text()).contains("Refused", "title");
 		assertThat(this.jdbc.sql("select count(*) from sources.sources where url = 'https://example.org/signs'")
 			.query(Integer.class)
@@ -178,72 +185,30 @@ class BadUploadTests {
 
 	@Test
 	void fileOfProblemsRunsNothingInASpreadsheet() {
-		String page = send("sources", "formula.csv", "url,title,grade,=HYPERLINK(0)\nhttps://example.org/f,T,C,\n");
-		settled(page);
-		assertThat(text(this.editor.get(page + "/problems.csv"))).contains(",'=HYPERLINK(0),").doesNotContain(",=");
+		String page = this.desk.send("sources", "formula.csv",
+				"url,title,grade,=HYPERLINK(0)\nhttps://example.org/f,T,C,\n");
+		this.desk.settled(page);
+		assertThat(UploadDesk.text(this.editor.get(page + "/problems.csv"))).contains(",'=HYPERLINK(0),")
+			.doesNotContain(",=");
 	}
 
 	@Test
 	void reasonThatIsTooLongAndAPageBeyondAllAreRefusedKindly() {
 		assertThat(this.editor
-			.upload(UPLOADS, Map.of("kind", "sources", "why", "x".repeat(501), "_csrf", this.editor.token()), "file",
-					"rows.csv", "url\nx".getBytes(StandardCharsets.UTF_8))
+			.upload(UploadDesk.UPLOADS, Map.of("kind", "sources", "why", "x".repeat(501), "_csrf", this.editor.token()),
+					"file", "rows.csv", "url\nx".getBytes(StandardCharsets.UTF_8))
 			.getStatus()).isEqualTo(422);
-		String page = send("sources", "one.csv", "url,title,grade\nhttps://example.org/one,T,Z\n");
-		settled(page);
+		String page = this.desk.send("sources", "one.csv", "url,title,grade\nhttps://example.org/one,T,Z\n");
+		this.desk.settled(page);
 		assertThat(this.editor.get(page + "?page=30000000").getStatus()).isEqualTo(200);
 	}
 
 	private String refused(String name, byte[] content) {
-		MockHttpServletResponse answer = answer("programmes", name, content);
+		MockHttpServletResponse answer = this.desk.answer("programmes", name, content);
 		assertThat(answer.getStatus()).isEqualTo(422);
 		Element summary = Visitor.page(answer).selectFirst(".error-summary");
 		assertThat(summary).isNotNull();
 		return (summary != null) ? summary.text() : "";
-	}
-
-	private String send(String kind, String name, String content) {
-		return send(kind, name, content.getBytes(StandardCharsets.UTF_8));
-	}
-
-	/** The upload's page. */
-	private String send(String kind, String name, byte[] content) {
-		MockHttpServletResponse answer = answer(kind, name, content);
-		assertThat(answer.getStatus()).as(text(answer)).isEqualTo(302);
-		String page = answer.getRedirectedUrl();
-		assertThat(page).isNotNull();
-		return (page != null) ? page : "";
-	}
-
-	private MockHttpServletResponse answer(String kind, String name, byte[] content) {
-		return this.editor.upload(UPLOADS, Map.of("kind", kind, "why", "Read again", "_csrf", this.editor.token()),
-				"file", name, content);
-	}
-
-	/** The page once the background has done its part. */
-	private Document settled(String address) {
-		Instant limit = Instant.now().plusSeconds(90);
-		MockHttpServletResponse answer = this.editor.get(address);
-		while (answer.getHeader("Refresh") != null && Instant.now().isBefore(limit)) {
-			pause();
-			answer = this.editor.get(address);
-		}
-		assertThat(answer.getHeader("Refresh")).isNull();
-		return Visitor.page(answer);
-	}
-
-	private static void pause() {
-		try {
-			Thread.sleep(50);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static String text(MockHttpServletResponse answer) {
-		return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	private static Map<String, byte[]> workbook() {

@@ -1,7 +1,6 @@
 package org.greenlane.uploads;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -21,15 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
 class UploadTests {
-
-	private static final String UPLOADS = "/en/admin/uploads";
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -48,21 +44,24 @@ class UploadTests {
 
 	private Visitor editor;
 
+	private UploadDesk desk;
+
 	@BeforeEach
 	void signIn() {
 		this.editor = this.visitors.with(this.mvc, Grant.of(Role.EDITOR));
+		this.desk = new UploadDesk(this.editor);
 	}
 
 	@Test
 	void fileShowsWhatItWouldDoAndDoesItOnceAsked() {
 		String before = note("nz-aeo");
-		String page = send("programmes", "notes.csv",
+		String page = this.desk.send("programmes", "notes.csv",
 				"programme_id,note\nNZ-AEO,Told by upload\njp-aeo," + quoted(note("jp-aeo")));
-		Document ready = settled(page);
+		Document ready = this.desk.settled(page);
 		assertThat(ready.text()).contains("Ready", "1 row would change", "nz-aeo", "Told by upload");
 		assertThat(note("nz-aeo")).isEqualTo(before);
 		this.editor.submit(ready, page + "/apply", Map.of());
-		assertThat(settled(page).text()).contains("Applied", "1 row was changed");
+		assertThat(this.desk.settled(page).text()).contains("Applied", "1 row was changed");
 		assertThat(note("nz-aeo")).isEqualTo("Told by upload");
 		assertThat(this.jdbc.sql("""
 				select cause || ': ' || why from history.changes where row_key = 'nz-aeo' and field = 'note'
@@ -74,8 +73,8 @@ class UploadTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "csv", "xlsx" })
 	void fileToBeginWithSaysNothingNew(String ending) {
-		byte[] file = this.editor.get(UPLOADS + "/current/programmes." + ending).getContentAsByteArray();
-		Document ready = settled(send("programmes", "all." + ending, file));
+		byte[] file = this.editor.get(UploadDesk.UPLOADS + "/current/programmes." + ending).getContentAsByteArray();
+		Document ready = this.desk.settled(this.desk.send("programmes", "all." + ending, file));
 		int rows = this.stored.all(kind("programmes")).size();
 		assertThat(ready.text()).contains(rows + " rows read. Nothing would change.");
 		assertThat(ready.select("form[action$=/apply]")).isEmpty();
@@ -94,8 +93,8 @@ class UploadTests {
 			.findFirst()
 			.orElseThrow()
 			.key();
-		Document ready = settled(
-				send("programmes", "dates.csv", "programme_id;launch_date\nin-aeo;1998\n" + unknown + ";1998"));
+		Document ready = this.desk.settled(this.desk.send("programmes", "dates.csv",
+				"programme_id;launch_date\nin-aeo;1998\n" + unknown + ";1998"));
 		List<String> rows = ready.select("tbody tr").eachText();
 		assertThat(rows).hasSize(2);
 		assertThat(rows.getFirst()).contains("in-aeo", "contradicted", known, "1998");
@@ -105,7 +104,7 @@ class UploadTests {
 	@Test
 	void problemsAreToldByLineAndColumnAndNothingIsChanged() {
 		String before = note("nz-aeo");
-		Document refused = settled(send("programmes", "bad.csv",
+		Document refused = this.desk.settled(this.desk.send("programmes", "bad.csv",
 				"programme_id,note,launch_date\nnz-aeo,good,2018\njp-aeo,x,yesterday\nqq-new,x,2018"));
 		assertThat(refused.select("tbody tr").eachText())
 			.anySatisfy((row) -> assertThat(row).contains("3", "launch_date", "yesterday"))
@@ -117,26 +116,26 @@ class UploadTests {
 	@Test
 	void rowThatAnotherChangedMeanwhileIsShownAgainAndNotOverwritten() {
 		String before = note("th-aeo");
-		String first = send("programmes", "first.csv", "programme_id,note\nth-aeo,first");
-		Document seen = settled(first);
-		String second = send("programmes", "second.csv", "programme_id,note\nth-aeo,second");
-		this.editor.submit(settled(second), second + "/apply", Map.of());
-		assertThat(settled(second).text()).contains("Applied");
+		String first = this.desk.send("programmes", "first.csv", "programme_id,note\nth-aeo,first");
+		Document seen = this.desk.settled(first);
+		String second = this.desk.send("programmes", "second.csv", "programme_id,note\nth-aeo,second");
+		this.editor.submit(this.desk.settled(second), second + "/apply", Map.of());
+		assertThat(this.desk.settled(second).text()).contains("Applied");
 		this.editor.submit(seen, first + "/apply", Map.of());
-		Document again = settled(first);
+		Document again = this.desk.settled(first);
 		assertThat(again.text()).contains("Others changed some of these rows", "second", "first");
 		assertThat(note("th-aeo")).isEqualTo("second");
 		this.editor.submit(again, first + "/apply", Map.of());
-		assertThat(settled(first).text()).contains("Applied");
+		assertThat(this.desk.settled(first).text()).contains("Applied");
 		assertThat(note("th-aeo")).isEqualTo("first");
 		putBack("th-aeo", before);
 	}
 
 	@Test
 	void givenUpFileIsDeleted() {
-		String page = send("programmes", "notes.csv", "programme_id,note\nnz-aeo,never");
-		this.editor.submit(settled(page), page + "/discard", Map.of());
-		assertThat(settled(page).text()).contains("Given up");
+		String page = this.desk.send("programmes", "notes.csv", "programme_id,note\nnz-aeo,never");
+		this.editor.submit(this.desk.settled(page), page + "/discard", Map.of());
+		assertThat(this.desk.settled(page).text()).contains("Given up");
 		assertThat(this.jdbc.sql("select content is null from uploads.uploads where id = cast(? as uuid)")
 			.param(page.substring(page.lastIndexOf('/') + 1))
 			.query(Boolean.class)
@@ -146,55 +145,15 @@ class UploadTests {
 	@Test
 	void fileWithoutATokenIsNotTaken() {
 		assertThat(this.editor
-			.upload(UPLOADS, Map.of("kind", "sources", "why", "x"), "file", "rows.csv",
+			.upload(UploadDesk.UPLOADS, Map.of("kind", "sources", "why", "x"), "file", "rows.csv",
 					"url\nhttps://x.example".getBytes(StandardCharsets.UTF_8))
 			.getStatus()).isEqualTo(403);
 	}
 
-	private String send(String kind, String name, String content) {
-		return send(kind, name, content.getBytes(StandardCharsets.UTF_8));
-	}
-
-	/** The upload's page. */
-	private String send(String kind, String name, byte[] content) {
-		MockHttpServletResponse answer = answer(kind, name, content);
-		assertThat(answer.getStatus()).as(text(answer)).isEqualTo(302);
-		String page = answer.getRedirectedUrl();
-		assertThat(page).isNotNull();
-		return (page != null) ? page : "";
-	}
-
-	private MockHttpServletResponse answer(String kind, String name, byte[] content) {
-		return this.editor.upload(UPLOADS, Map.of("kind", kind, "why", "Read again", "_csrf", this.editor.token()),
-				"file", name, content);
-	}
-
-	/** The page once the background has done its part. */
-	private Document settled(String address) {
-		Instant limit = Instant.now().plusSeconds(90);
-		MockHttpServletResponse answer = this.editor.get(address);
-		while (answer.getHeader("Refresh") != null && Instant.now().isBefore(limit)) {
-			pause();
-			answer = this.editor.get(address);
-		}
-		assertThat(answer.getHeader("Refresh")).isNull();
-		return Visitor.page(answer);
-	}
-
-	private static void pause() {
-		try {
-			Thread.sleep(50);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
-		}
-	}
-
 	private void putBack(String programme, String note) {
-		String page = send("programmes", "back.csv", "programme_id,note\n" + programme + "," + quoted(note));
-		this.editor.submit(settled(page), page + "/apply", Map.of());
-		settled(page);
+		String page = this.desk.send("programmes", "back.csv", "programme_id,note\n" + programme + "," + quoted(note));
+		this.editor.submit(this.desk.settled(page), page + "/apply", Map.of());
+		this.desk.settled(page);
 		assertThat(note(programme)).isEqualTo(note);
 	}
 
@@ -208,10 +167,6 @@ class UploadTests {
 
 	private KeptFile kind(String kind) {
 		return this.files.find(kind).orElseThrow();
-	}
-
-	private static String text(MockHttpServletResponse answer) {
-		return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 }
