@@ -44,6 +44,15 @@ public record Frame(Language language, String origin, String path, String query,
 		return this.origin + in(this.language);
 	}
 
+	/**
+	 * Whether the page belongs to a pillar of the portal: what came of meetings belongs
+	 * to them.
+	 */
+	public boolean isOf(String pillar) {
+		return within("/" + pillar)
+				|| pillar.equals("meetings") && within("/reports", "/spotlights", "/barriers", "/outputs");
+	}
+
 	/** Whether the page belongs to the part of the portal at an address. */
 	public boolean within(String... addresses) {
 		return Stream.of(addresses)

@@ -61,6 +61,13 @@ class LanguageAddressesTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "/en/barriers/afripads-hs-code,Meetings", "/fr/outputs,Réunions", "/es/reports,Reuniones",
+			"/en/aeo/mras,AEO programmes", "/en/search,''" })
+	void headerMarksThePartOfThePortal(String address, String marked) {
+		assertThat(page(address).select("nav.pillars a[aria-current]").text()).isEqualTo(marked);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "/en,''", "/fr/aeo/programmes,/aeo/programmes", "/es/aeo/programmes?page=2,/aeo/programmes?page=2" })
 	void everyPageNamesItselfInEveryLanguage(String address, String below) {
 		Document page = page(address);
