@@ -52,12 +52,12 @@ class BadUploadTests {
 
 	private Visitor editor;
 
-	private UploadDesk desk;
+	private SendingEditor sending;
 
 	@BeforeEach
 	void signIn() {
 		this.editor = this.visitors.with(this.mvc, Grant.of(Role.EDITOR));
-		this.desk = new UploadDesk(this.editor);
+		this.sending = new SendingEditor(this.editor);
 	}
 
 	@Test
@@ -66,12 +66,12 @@ class BadUploadTests {
 			.mapToObj((n) -> "https://example.org/" + n + ",Title,Z")
 			.collect(Collectors.joining("\n", "url,title,grade\n", "\n"));
 		Instant start = Instant.now();
-		String page = this.desk.send("sources", "errors.csv", rows);
-		Document refused = this.desk.settled(page);
+		String page = this.sending.send("sources", "errors.csv", rows);
+		Document refused = this.sending.settled(page);
 		assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(60));
 		assertThat(refused.text()).contains("10,000 problems", "1 / 100");
 		assertThat(refused.select("tbody tr")).hasSize(100);
-		assertThat(UploadDesk.text(this.editor.get(page + "/problems.csv")).lines()).hasSize(10_001);
+		assertThat(SendingEditor.text(this.editor.get(page + "/problems.csv")).lines()).hasSize(10_001);
 		assertThat(this.jdbc.sql("select count(*) from sources.sources where url like 'https://example.org/%'")
 			.query(Integer.class)
 			.single()).isZero();
@@ -118,13 +118,13 @@ class BadUploadTests {
 
 	@Test
 	void damagedWorkbookIsRefused() throws IOException {
-		byte[] whole = this.editor.get(UploadDesk.UPLOADS + "/current/programmes.xlsx").getContentAsByteArray();
+		byte[] whole = this.editor.get(SendingEditor.UPLOADS + "/current/programmes.xlsx").getContentAsByteArray();
 		assertThat(refused("rows.xlsx", Arrays.copyOf(whole, whole.length / 2))).contains("damaged");
 	}
 
 	@Test
 	void reasonAndKindAreKeptWhereTheFileIsRefused() {
-		MockHttpServletResponse answer = this.editor.upload(UploadDesk.UPLOADS,
+		MockHttpServletResponse answer = this.editor.upload(SendingEditor.UPLOADS,
 				Map.of("kind", "sources", "why", "<i>A reason</i>", "_csrf", this.editor.token()), "file", "rows.csv",
 				new byte[] { 0, 1, 2, 3 });
 		assertThat(answer.getStatus()).isEqualTo(422);
@@ -141,9 +141,10 @@ class BadUploadTests {
 			.collect(Collectors.joining());
 		byte[] wide = zip(sheet("", far));
 		assertThat(wide).hasSizeLessThan(1 << 20);
-		assertThat(this.desk.settled(this.desk.send("sources", "wide.xlsx", wide)).text())
+		assertThat(this.sending.settled(this.sending.send("sources", "wide.xlsx", wide)).text())
 			.contains("more than 200 columns");
-		assertThat(this.desk.settled(this.desk.send("sources", "wide.csv", "url" + ",".repeat(300) + "\nx")).text())
+		assertThat(
+				this.sending.settled(this.sending.send("sources", "wide.csv", "url" + ",".repeat(300) + "\nx")).text())
 			.contains("more than 200 columns");
 	}
 
@@ -154,28 +155,25 @@ class BadUploadTests {
 		String rows = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>url</t></is></c></row>"
 				+ "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>&far;</t></is></c></row>";
 		// Such a workbook is read where it has no entity.
-		assertThat(
-				this.desk.settled(this.desk.send("sources", "near.xlsx", zip(sheet("", rows.replace("&far;", "near")))))
-					.text())
-			.contains("near", "title")
-			.doesNotContain("damaged");
-		String page = this.desk.send("sources", "far.xlsx",
+		assertThat(this.sending
+			.settled(this.sending.send("sources", "near.xlsx", zip(sheet("", rows.replace("&far;", "near")))))
+			.text()).contains("near", "title").doesNotContain("damaged");
+		String page = this.sending.send("sources", "far.xlsx",
 				zip(sheet("<!DOCTYPE x [<!ENTITY far SYSTEM \"%s\">]>".formatted(file.toUri()), rows)));
-		assertThat(this.desk.settled(page).text()).contains("damaged").doesNotContain(secret);
+		assertThat(this.sending.settled(page).text()).contains("damaged").doesNotContain(secret);
 		String lol = IntStream.rangeClosed(1, 9)
 			.mapToObj((n) -> "<!ENTITY l%d \"%s\">".formatted(n, ("&l" + (n - 1) + ";").repeat(10)))
 			.collect(Collectors.joining("", "<!DOCTYPE x [<!ENTITY l0 \"lol\">", "]>"));
 		Instant start = Instant.now();
-		assertThat(
-				this.desk.settled(this.desk.send("sources", "lol.xlsx", zip(sheet(lol, rows.replace("&far;", "&l9;")))))
-					.text())
-			.contains("damaged");
+		assertThat(this.sending
+			.settled(this.sending.send("sources", "lol.xlsx", zip(sheet(lol, rows.replace("&far;", "&l9;")))))
+			.text()).contains("damaged");
 		assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(30));
 	}
 
 	@Test
 	void whatNobodySeesIsNoText() {
-		Document page = this.desk.settled(this.desk.send("sources", "signs.csv",
+		Document page = this.sending.settled(this.sending.send("sources", "signs.csv",
 				"url,title,grade\nhttps://example.org/signs,\"A \u0001title\",C\n"));
 		assertThat(page.text()).contains("Refused", "title");
 		assertThat(this.jdbc.sql("select count(*) from sources.sources where url = 'https://example.org/signs'")
@@ -185,26 +183,27 @@ class BadUploadTests {
 
 	@Test
 	void fileOfProblemsRunsNothingInASpreadsheet() {
-		String page = this.desk.send("sources", "formula.csv",
+		String page = this.sending.send("sources", "formula.csv",
 				"url,title,grade,=HYPERLINK(0)\nhttps://example.org/f,T,C,\n");
-		this.desk.settled(page);
-		assertThat(UploadDesk.text(this.editor.get(page + "/problems.csv"))).contains(",'=HYPERLINK(0),")
+		this.sending.settled(page);
+		assertThat(SendingEditor.text(this.editor.get(page + "/problems.csv"))).contains(",'=HYPERLINK(0),")
 			.doesNotContain(",=");
 	}
 
 	@Test
 	void reasonThatIsTooLongAndAPageBeyondAllAreRefusedKindly() {
 		assertThat(this.editor
-			.upload(UploadDesk.UPLOADS, Map.of("kind", "sources", "why", "x".repeat(501), "_csrf", this.editor.token()),
-					"file", "rows.csv", "url\nx".getBytes(StandardCharsets.UTF_8))
+			.upload(SendingEditor.UPLOADS,
+					Map.of("kind", "sources", "why", "x".repeat(501), "_csrf", this.editor.token()), "file", "rows.csv",
+					"url\nx".getBytes(StandardCharsets.UTF_8))
 			.getStatus()).isEqualTo(422);
-		String page = this.desk.send("sources", "one.csv", "url,title,grade\nhttps://example.org/one,T,Z\n");
-		this.desk.settled(page);
+		String page = this.sending.send("sources", "one.csv", "url,title,grade\nhttps://example.org/one,T,Z\n");
+		this.sending.settled(page);
 		assertThat(this.editor.get(page + "?page=30000000").getStatus()).isEqualTo(200);
 	}
 
 	private String refused(String name, byte[] content) {
-		MockHttpServletResponse answer = this.desk.answer("programmes", name, content);
+		MockHttpServletResponse answer = this.sending.answer("programmes", name, content);
 		assertThat(answer.getStatus()).isEqualTo(422);
 		Element summary = Visitor.page(answer).selectFirst(".error-summary");
 		assertThat(summary).isNotNull();

@@ -44,24 +44,24 @@ class UploadTests {
 
 	private Visitor editor;
 
-	private UploadDesk desk;
+	private SendingEditor sending;
 
 	@BeforeEach
 	void signIn() {
 		this.editor = this.visitors.with(this.mvc, Grant.of(Role.EDITOR));
-		this.desk = new UploadDesk(this.editor);
+		this.sending = new SendingEditor(this.editor);
 	}
 
 	@Test
 	void fileShowsWhatItWouldDoAndDoesItOnceAsked() {
 		String before = note("nz-aeo");
-		String page = this.desk.send("programmes", "notes.csv",
+		String page = this.sending.send("programmes", "notes.csv",
 				"programme_id,note\nNZ-AEO,Told by upload\njp-aeo," + quoted(note("jp-aeo")));
-		Document ready = this.desk.settled(page);
+		Document ready = this.sending.settled(page);
 		assertThat(ready.text()).contains("Ready", "1 row would change", "nz-aeo", "Told by upload");
 		assertThat(note("nz-aeo")).isEqualTo(before);
 		this.editor.submit(ready, page + "/apply", Map.of());
-		assertThat(this.desk.settled(page).text()).contains("Applied", "1 row was changed");
+		assertThat(this.sending.settled(page).text()).contains("Applied", "1 row was changed");
 		assertThat(note("nz-aeo")).isEqualTo("Told by upload");
 		assertThat(this.jdbc.sql("""
 				select cause || ': ' || why from history.changes where row_key = 'nz-aeo' and field = 'note'
@@ -73,8 +73,8 @@ class UploadTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "csv", "xlsx" })
 	void fileToBeginWithSaysNothingNew(String ending) {
-		byte[] file = this.editor.get(UploadDesk.UPLOADS + "/current/programmes." + ending).getContentAsByteArray();
-		Document ready = this.desk.settled(this.desk.send("programmes", "all." + ending, file));
+		byte[] file = this.editor.get(SendingEditor.UPLOADS + "/current/programmes." + ending).getContentAsByteArray();
+		Document ready = this.sending.settled(this.sending.send("programmes", "all." + ending, file));
 		int rows = this.stored.all(kind("programmes")).size();
 		assertThat(ready.text()).contains(rows + " rows read. Nothing would change.");
 		assertThat(ready.select("form[action$=/apply]")).isEmpty();
@@ -93,7 +93,7 @@ class UploadTests {
 			.findFirst()
 			.orElseThrow()
 			.key();
-		Document ready = this.desk.settled(this.desk.send("programmes", "dates.csv",
+		Document ready = this.sending.settled(this.sending.send("programmes", "dates.csv",
 				"programme_id;launch_date\nin-aeo;1998\n" + unknown + ";1998"));
 		List<String> rows = ready.select("tbody tr").eachText();
 		assertThat(rows).hasSize(2);
@@ -104,7 +104,7 @@ class UploadTests {
 	@Test
 	void problemsAreToldByLineAndColumnAndNothingIsChanged() {
 		String before = note("nz-aeo");
-		Document refused = this.desk.settled(this.desk.send("programmes", "bad.csv",
+		Document refused = this.sending.settled(this.sending.send("programmes", "bad.csv",
 				"programme_id,note,launch_date\nnz-aeo,good,2018\njp-aeo,x,yesterday\nqq-new,x,2018"));
 		assertThat(refused.select("tbody tr").eachText())
 			.anySatisfy((row) -> assertThat(row).contains("3", "launch_date", "yesterday"))
@@ -116,26 +116,26 @@ class UploadTests {
 	@Test
 	void rowThatAnotherChangedMeanwhileIsShownAgainAndNotOverwritten() {
 		String before = note("th-aeo");
-		String first = this.desk.send("programmes", "first.csv", "programme_id,note\nth-aeo,first");
-		Document seen = this.desk.settled(first);
-		String second = this.desk.send("programmes", "second.csv", "programme_id,note\nth-aeo,second");
-		this.editor.submit(this.desk.settled(second), second + "/apply", Map.of());
-		assertThat(this.desk.settled(second).text()).contains("Applied");
+		String first = this.sending.send("programmes", "first.csv", "programme_id,note\nth-aeo,first");
+		Document seen = this.sending.settled(first);
+		String second = this.sending.send("programmes", "second.csv", "programme_id,note\nth-aeo,second");
+		this.editor.submit(this.sending.settled(second), second + "/apply", Map.of());
+		assertThat(this.sending.settled(second).text()).contains("Applied");
 		this.editor.submit(seen, first + "/apply", Map.of());
-		Document again = this.desk.settled(first);
+		Document again = this.sending.settled(first);
 		assertThat(again.text()).contains("Others changed some of these rows", "second", "first");
 		assertThat(note("th-aeo")).isEqualTo("second");
 		this.editor.submit(again, first + "/apply", Map.of());
-		assertThat(this.desk.settled(first).text()).contains("Applied");
+		assertThat(this.sending.settled(first).text()).contains("Applied");
 		assertThat(note("th-aeo")).isEqualTo("first");
 		putBack("th-aeo", before);
 	}
 
 	@Test
 	void givenUpFileIsDeleted() {
-		String page = this.desk.send("programmes", "notes.csv", "programme_id,note\nnz-aeo,never");
-		this.editor.submit(this.desk.settled(page), page + "/discard", Map.of());
-		assertThat(this.desk.settled(page).text()).contains("Given up");
+		String page = this.sending.send("programmes", "notes.csv", "programme_id,note\nnz-aeo,never");
+		this.editor.submit(this.sending.settled(page), page + "/discard", Map.of());
+		assertThat(this.sending.settled(page).text()).contains("Given up");
 		assertThat(this.jdbc.sql("select content is null from uploads.uploads where id = cast(? as uuid)")
 			.param(page.substring(page.lastIndexOf('/') + 1))
 			.query(Boolean.class)
@@ -145,15 +145,16 @@ class UploadTests {
 	@Test
 	void fileWithoutATokenIsNotTaken() {
 		assertThat(this.editor
-			.upload(UploadDesk.UPLOADS, Map.of("kind", "sources", "why", "x"), "file", "rows.csv",
+			.upload(SendingEditor.UPLOADS, Map.of("kind", "sources", "why", "x"), "file", "rows.csv",
 					"url\nhttps://x.example".getBytes(StandardCharsets.UTF_8))
 			.getStatus()).isEqualTo(403);
 	}
 
 	private void putBack(String programme, String note) {
-		String page = this.desk.send("programmes", "back.csv", "programme_id,note\n" + programme + "," + quoted(note));
-		this.editor.submit(this.desk.settled(page), page + "/apply", Map.of());
-		this.desk.settled(page);
+		String page = this.sending.send("programmes", "back.csv",
+				"programme_id,note\n" + programme + "," + quoted(note));
+		this.editor.submit(this.sending.settled(page), page + "/apply", Map.of());
+		this.sending.settled(page);
 		assertThat(note(programme)).isEqualTo(note);
 	}
 

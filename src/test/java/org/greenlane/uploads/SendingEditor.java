@@ -14,13 +14,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * An editor who sends files and waits for what becomes of them.
  */
-final class UploadDesk {
+final class SendingEditor {
 
 	static final String UPLOADS = "/en/admin/uploads";
 
 	private final Visitor editor;
 
-	UploadDesk(Visitor editor) {
+	SendingEditor(Visitor editor) {
 		this.editor = editor;
 	}
 
