@@ -21,11 +21,11 @@ class AtomFeedTests {
 	void signThatXmlCannotHoldKeepsNobodyFromTheRest() throws FeedException {
 		AtomFeed feed = new AtomFeed("Changes", "of the data", PAGE + ".atom", PAGE);
 		Instant then = Instant.parse("2026-01-02T03:04:05Z");
-		feed.add(PAGE + "#2", "Changed\u0001", "Bell\u0007 rings \ufffe", PAGE, then, then);
+		feed.add(PAGE + "#2", "Changed\u0001", "Bell\u0007 rings\ufffe twice", PAGE, then, then);
 		feed.add(PAGE + "#1", "Added", "Nothing odd", PAGE, then, then);
 		SyndFeed read = new SyndFeedInput().build(new StringReader(feed.write()));
 		assertThat(read.getEntries()).extracting(SyndEntry::getTitle).isEqualTo(List.of("Changed", "Added"));
-		assertThat(read.getEntries().getFirst().getContents().getFirst().getValue()).isEqualTo("Bell rings ");
+		assertThat(read.getEntries().getFirst().getContents().getFirst().getValue()).isEqualTo("Bell rings twice");
 	}
 
 	@Test
