@@ -7,8 +7,9 @@ import org.greenlane.accounts.EmailAddress;
 import org.greenlane.accounts.Grant;
 import org.greenlane.accounts.Role;
 import org.greenlane.accounts.SignedInVisitors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Who sees a proposal, and who does something with it.
  */
 @PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProposalAccessTests {
 
 	@Autowired
@@ -38,14 +40,14 @@ class ProposalAccessTests {
 
 	private Desk editor;
 
-	@BeforeEach
+	@BeforeAll
 	void programmeAndPeople() {
 		this.trial.begin(Role.EDITOR);
 		this.focalPoint = new Desk(this.visitors.with(this.mvc, this.address, Grant.focalPointOf("LS")));
 		this.editor = new Desk(this.visitors.with(this.mvc, Grant.of(Role.EDITOR)));
 	}
 
-	@AfterEach
+	@AfterAll
 	void remove() {
 		this.trial.end();
 	}

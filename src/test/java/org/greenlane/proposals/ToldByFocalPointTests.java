@@ -1,5 +1,6 @@
 package org.greenlane.proposals;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.greenlane.PortalTest;
@@ -11,8 +12,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -25,6 +24,47 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @PortalTest
 class ToldByFocalPointTests {
+
+	/** What the questionnaire asks, and where it is asked: kind and column. */
+	private static final String ASKED = """
+			administration = contacts.administration
+			contact point = contacts.contact_point
+			web page = contacts.web_page
+			name = programmes.programme_name
+			date launched = programmes.launch_date
+			status = programmes.status
+			import or export or both = programmes.flow
+			types of operator = programmes.operator_types
+			certified operators = records.total_aeo
+			certified operators by type = records.operator_split
+			date of the count = records.year
+			legal basis = programmes.legal_basis
+			criteria = procedures.criteria
+			application = procedures.application
+			self-assessment = procedures.self_assessment
+			validation = procedures.validation
+			certification = procedures.certification
+			review = procedures.review
+			suspension = procedures.suspension
+			appeal = procedures.appeal
+			time to decide = procedures.time_to_decide
+			validity = programmes.certificate_validity
+			re-validation = procedures.revalidation
+			fee = procedures.fee
+			benefits = programmes.benefits
+			benefits by tier = procedures.benefits_by_tier
+			other agencies = procedures.other_agencies
+			MSME definition = definitions.small_threshold
+			accommodations = measures.measure_code
+			micro = records.micro
+			small = records.small
+			medium = records.medium
+			MSMEs = records.msme_aeo
+			definition of the count = records.msme_definition
+			outreach = procedures.outreach
+			MRAs = procedures.mutual_recognition
+			compliance programme = programmes.type
+			""";
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -129,37 +169,24 @@ class ToldByFocalPointTests {
 				"Beneficios por nivel Gold: fewer checks");
 	}
 
-	/**
-	 * Block and field of the questionnaire, and where they are asked: kind and column.
-	 */
-	@ParameterizedTest
-	@CsvSource({ "administration,contacts.administration", "contact point,contacts.contact_point",
-			"web page,contacts.web_page", "name,programmes.programme_name", "date launched,programmes.launch_date",
-			"status,programmes.status", "import or export or both,programmes.flow",
-			"types of operator,programmes.operator_types", "certified operators,records.total_aeo",
-			"certified operators by type,records.operator_split", "date of the count,records.year",
-			"legal basis,programmes.legal_basis", "criteria,procedures.criteria", "application,procedures.application",
-			"self-assessment,procedures.self_assessment", "validation,procedures.validation",
-			"certification,procedures.certification", "review,procedures.review", "suspension,procedures.suspension",
-			"appeal,procedures.appeal", "time to decide,procedures.time_to_decide",
-			"validity,programmes.certificate_validity", "re-validation,procedures.revalidation", "fee,procedures.fee",
-			"benefits,programmes.benefits", "benefits by tier,procedures.benefits_by_tier",
-			"other agencies,procedures.other_agencies", "MSME definition,definitions.small_threshold",
-			"accommodations,measures.measure_code", "micro,records.micro", "small,records.small",
-			"medium,records.medium", "MSMEs,records.msme_aeo", "definition of the count,records.msme_definition",
-			"outreach,procedures.outreach", "MRAs,procedures.mutual_recognition",
-			"compliance programme,programmes.type" })
-	void formAsksWhatTheCompendiumAsks(String field, String asked) {
-		String kind = asked.substring(0, asked.indexOf('.'));
+	@Test
+	void formsAskAllThatTheCompendiumAsks() {
+		Map<String, Document> forms = new HashMap<>();
+		assertThat(ASKED.lines()).hasSize(37).allSatisfy((line) -> {
+			String kind = line.substring(line.indexOf("= ") + 2, line.indexOf('.'));
+			Document form = forms.computeIfAbsent(kind, this::form);
+			assertThat(form.select("form.row-form [name='cell.%s']".formatted(line.substring(line.indexOf('.') + 1))))
+				.isNotEmpty();
+		});
+	}
+
+	private Document form(String kind) {
 		String row = switch (kind) {
 			case "programmes", "procedures" -> "&row=ls-trial";
 			case "contacts" -> "&row=LS";
 			default -> "";
 		};
-		Document form = this.focalPoint.page(Proposing.NEW + "?kind=" + kind + row);
-		assertThat(form.select("form.row-form [name='cell.%s']".formatted(asked.substring(kind.length() + 1))))
-			.as(field)
-			.isNotEmpty();
+		return this.focalPoint.page(Proposing.NEW + "?kind=" + kind + row);
 	}
 
 }
