@@ -8,6 +8,7 @@ import org.greenlane.accounts.Grant;
 import org.greenlane.accounts.Role;
 import org.greenlane.accounts.SignedInVisitors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,11 @@ class ProposalAccessTests {
 		this.trial.begin(Role.EDITOR);
 		this.focalPoint = new Desk(this.visitors.with(this.mvc, this.address, Grant.focalPointOf("LS")));
 		this.editor = new Desk(this.visitors.with(this.mvc, Grant.of(Role.EDITOR)));
+	}
+
+	@AfterEach
+	void forgetDrafts() {
+		this.trial.forgetProposals();
 	}
 
 	@AfterAll

@@ -86,8 +86,13 @@ class TrialProgramme {
 		this.jdbc.sql("update aeo.programmes set iso2 = 'LS' where code = 'ls-aeo'").update();
 	}
 
-	private void remove() {
+	/** What was proposed of it or its economy. */
+	void forgetProposals() {
 		this.jdbc.sql("delete from proposals.proposals where economy = 'LS'").update();
+	}
+
+	private void remove() {
+		forgetProposals();
 		this.jdbc.sql("delete from sources.confirmations where iso2 = 'LS'").update();
 		this.jdbc.sql("delete from aeo.contacts where iso2 = 'LS'").update();
 		this.jdbc.sql("delete from economies.msme_definitions where iso2 = 'LS' and origin = 'person'").update();
