@@ -54,8 +54,11 @@ class LegibleParameters extends OncePerRequestFilter {
 			return Collections.unmodifiableMap(legible);
 		}
 
+		/** A parameter that has a name alone may have no value. */
 		private static String[] legible(String[] values) {
-			return Stream.of(values).map(LegibleText::of).toArray(String[]::new);
+			return Stream.of(values)
+				.map((value) -> (value != null) ? LegibleText.of(value) : value)
+				.toArray(String[]::new);
 		}
 
 	}
