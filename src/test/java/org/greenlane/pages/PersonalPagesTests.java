@@ -61,10 +61,11 @@ class PersonalPagesTests {
 			"/admin/mail/invitation/fr", "/admin/history", "/admin/history?economy=kr&page=2", "/admin/history/events",
 			"/admin", "/admin/data", "/admin/data/records?words=korea", "/admin/data/records/new",
 			"/admin/data/programmes/kr-aeo", "/admin/uploads", "/admin/uploads/" + READY, "/admin/uploads/" + REFUSED,
-			"/proposals", "/proposals/" + DRAFT, "/admin/proposals/" + SENT, "/admin/meetings",
-			"/admin/meetings/{draft}/report", "/admin/meetings/{draft}/report/material",
-			"/admin/meetings/{draft}/report/word/fr", "/admin/meetings/{draft}/report/state",
-			"/admin/meetings/{review}/report/approval");
+			"/proposals", "/proposals/" + DRAFT, "/proposals/" + DRAFT + "/fields", "/proposals/" + DRAFT + "/source",
+			"/proposals/new?kind=procedures&row=kr-aeo", "/proposals/confirm?kind=programmes&row=kr-aeo&economy=KR",
+			"/admin/proposals/" + SENT, "/admin/meetings", "/admin/meetings/{draft}/report",
+			"/admin/meetings/{draft}/report/material", "/admin/meetings/{draft}/report/word/fr",
+			"/admin/meetings/{draft}/report/state", "/admin/meetings/{review}/report/approval");
 
 	@LocalServerPort
 	private int port;
