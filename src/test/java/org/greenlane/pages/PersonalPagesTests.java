@@ -56,7 +56,9 @@ class PersonalPagesTests {
 	 * whose report somebody else writes or has submitted.
 	 */
 	private static final List<String> PAGES = List.of("/account", "/admin/calls", "/admin/calls/standing",
-			"/admin/calls/standing/form", "/admin/calls/standing/rules", "/admin/people", "/admin/people?role=editor",
+			"/admin/calls/standing/form", "/admin/calls/standing/rules", "/admin/champions",
+			"/admin/champions/standing/applications", "/admin/champions/standing/applications?state=draft&q=atelier",
+			"/admin/champions/standing/statistics", "/admin/champions/standing/reminders", "/admin/people", "/admin/people?role=editor",
 			"/admin/people/{me}", "/admin/people/invitations", "/admin/people/invitations/new", "/admin/mail",
 			"/admin/mail/invitation/fr", "/admin/history", "/admin/history?economy=kr&page=2", "/admin/history/events",
 			"/admin", "/admin/data", "/admin/data/records?words=korea", "/admin/data/records/new",
