@@ -112,13 +112,13 @@ class ApplicationListing {
 		columns.add(Column.code("economy", "r.economy", EconomyLabels.NAMES));
 		columns.add(Column.code("entity_type", "r.entity_type", this.labels.entityTypes()).wide());
 		if (CallLabels.hasTracks(call)) {
-			columns.add(Column.code("track", "r.track", CallLabels.tracks(call)).wide());
+			columns.add(Column.code("track", "r.track", CallLabels.tracks(call)).download());
 		}
 		columns.add(Column.code("language", "r.language", LANGUAGES).wide());
 		columns.add(Column.code("state", "r.state", STATES));
 		columns.add(Column.code("standing", OWN_STANDING.formatted("n.standing"), STANDINGS));
 		columns.add(Column.text("sent", MOMENT.formatted("r.submitted_at")).sortedAs("r.submitted_at"));
-		columns.add(Column.integer("version", "r.number").wide());
+		columns.add(Column.integer("version", "r.number").download());
 		columns.add(Column.codes("alike", OWN_SAME, KINDS));
 		columns.add(Column.code("clarification", OWN_STANDING.formatted(CLARIFICATION), CLARIFICATIONS).download());
 		columns.add(Column.note("reason", OWN_STANDING.formatted("n.reason")).download());
