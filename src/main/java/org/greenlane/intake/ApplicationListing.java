@@ -64,23 +64,26 @@ class ApplicationListing {
 	 * @param phase where the call stands: after the cut-off, drafts are expired
 	 */
 	Listing of(Call call, CallPhase phase) {
-		return listing(call, phase, List.of(), "");
+		return listing(call, from(call, phase, ""), List.of());
 	}
 
-	/** The same list with columns for answers, for downloads. */
+	/**
+	 * The same list with columns for answers, for downloads. Its rows are in the usual
+	 * order before their answers are read, so that in this order the first leave at once.
+	 */
 	Listing withAnswers(Call call, CallPhase phase, List<Column> answers) {
-		return listing(call, phase, answers,
-				"""
-						left join lateral (select intake.said(r.content) || intake.files(r.personal) || intake.said(r.personal) as said
-						offset 0) s on true""");
+		return listing(call, from(call, phase, " order by l.submitted_at desc nulls last, l.id::text") + """
+
+				left join lateral (select intake.said(r.content) || intake.files(r.personal) || intake.said(r.personal) as said
+				offset 0) s on true""", answers);
 	}
 
-	private Listing listing(Call call, CallPhase phase, List<Column> answers, String more) {
+	private Listing listing(Call call, String from, List<Column> answers) {
 		String path = "/admin/champions/%s/applications".formatted(call.slug());
 		List<Column> columns = new ArrayList<>(columns(call));
 		columns.addAll(answers);
 		return Listing.at(path, "intake.list")
-			.from(from(call, phase) + "\n" + more)
+			.from(from)
 			.columns("id", columns.toArray(Column[]::new))
 			.filters(filters(call).toArray(Filter[]::new))
 			.sortedBy("-sent")
@@ -91,18 +94,18 @@ class ApplicationListing {
 	 * The rows of a call. What is dear is joined as a whole, for counts and filters;
 	 * where no filter asks for it, the database leaves it out, as it is one row each.
 	 */
-	private static String from(Call call, CallPhase phase) {
+	private static String from(Call call, CallPhase phase, String order) {
 		boolean over = phase.compareTo(CallPhase.SCREENING) >= 0;
 		return """
-				(select l.*, case when l.submitted_at is null then '%1$s' when l.withdrawn_at is null then 'SUBMITTED' else 'WITHDRAWN' end
-					as state from intake.listed l where l.call_id = '%2$s') r
+				(select l.*, l.id::text as name, case when l.submitted_at is null then '%1$s' when l.withdrawn_at is null then 'SUBMITTED' else 'WITHDRAWN' end
+					as state from intake.listed l where l.call_id = '%2$s'%3$s) r
 				left join (select t.application_id, array_agg(distinct t.kind order by t.kind) as kinds from intake.traits t
 					join (select kind, value from intake.traits where call_id = '%2$s' group by kind, value having count(*) > 1) o
 						on o.kind = t.kind and o.value = t.value
 					where t.call_id = '%2$s' group by t.application_id) d on d.application_id = r.id
 				left join (select distinct on (s.application_id) s.* from screening.standings s where s.call_id = '%2$s'
 					order by s.application_id) n on n.application_id = r.id"""
-			.formatted(over ? "EXPIRED" : "DRAFT", call.id());
+			.formatted(over ? "EXPIRED" : "DRAFT", call.id(), order);
 	}
 
 	private List<Column> columns(Call call) {
@@ -125,7 +128,7 @@ class ApplicationListing {
 		columns.add(Column.text("sealed", MOMENT.formatted("r.sealed_at")).sortedAs("r.sealed_at").download());
 		columns.add(Column.text("began", MOMENT.formatted("r.created_at")).sortedAs("r.created_at").download());
 		columns.add(Column.text("on_behalf_of", "nullif(r.on_behalf_of, '')").download());
-		columns.add(Column.text("id", "r.id::text").download());
+		columns.add(Column.text("id", "r.name").download());
 		return columns;
 	}
 
