@@ -72,10 +72,13 @@ class ApplicationListing {
 	 * order before their answers are read, so that in this order the first leave at once.
 	 */
 	Listing withAnswers(Call call, CallPhase phase, List<Column> answers) {
-		return listing(call, from(call, phase, " order by l.submitted_at desc nulls last, l.id::text") + """
+		return listing(call,
+				from(call, phase, " order by l.submitted_at desc nulls last, l.id::text")
+						+ """
 
-				left join lateral (select intake.said(r.content) || intake.files(r.personal) || intake.said(r.personal) as said
-				offset 0) s on true""", answers);
+								left join lateral (select intake.said(r.content) || intake.files(r.personal) || intake.said(r.personal) as said
+								offset 0) s on true""",
+				answers);
 	}
 
 	private Listing listing(Call call, String from, List<Column> answers) {
@@ -145,7 +148,8 @@ class ApplicationListing {
 		}
 		filters.add(Filter.one("language", "r.language", LANGUAGES));
 		filters
-			.add(Filter.one("day", "to_char(r.submitted_at at time zone r.zone, 'YYYY-MM-DD')", CallLabels.days(call)).asSelect());
+			.add(Filter.one("day", "to_char(r.submitted_at at time zone r.zone, 'YYYY-MM-DD')", CallLabels.days(call))
+				.asSelect());
 		filters.add(Filter.one("version", "case when r.number = 1 then 'FIRST' when r.number > 1 then 'AMENDED' end",
 				VERSIONS));
 		filters.add(Filter.many("alike", SAME, KINDS));

@@ -73,10 +73,8 @@ class NoticeLetters {
 
 	private Letter letter(Call call, LocalText notice, SignedIn person) {
 		Language language = person.language();
-		return new Letter(person.address().text(), language, "call-notice",
-				Map.of("call", call.title().in(language), "notice", notice.in(language), "link",
-						this.portal.of(language, "/champions/" + call.slug())),
-				false);
+		return new Letter(person.address().text(), language, "call-notice", Map.of("call", call.title().in(language),
+				"notice", notice.in(language), "link", this.portal.of(language, "/champions/" + call.slug())), false);
 	}
 
 }

@@ -74,9 +74,10 @@ class Rounds {
 
 	/** What a round tells. */
 	LocalText notice(UUID round) {
-		return this.json.readValue(
-				this.jdbc.sql("select notice from intake.rounds where id = ?").param(round).query(String.class).single(),
-				LocalText.class);
+		return this.json.readValue(this.jdbc.sql("select notice from intake.rounds where id = ?")
+			.param(round)
+			.query(String.class)
+			.single(), LocalText.class);
 	}
 
 	/** Lets nobody else begin one for a call until the transaction ends. */

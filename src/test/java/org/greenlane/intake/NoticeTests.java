@@ -89,8 +89,7 @@ class NoticeTests {
 			.contains("/en/champions/" + this.call.slug());
 		assertThat(texts(this.sent)).hasSize(1);
 		assertThat(texts(this.withdrawn)).isEmpty();
-		assertThat(this.jdbc
-			.sql("select html from mail.letters where recipient = ? and template = 'call-notice'")
+		assertThat(this.jdbc.sql("select html from mail.letters where recipient = ? and template = 'call-notice'")
 			.param(this.sent.address().text())
 			.query(String.class)
 			.single()).contains("&lt;b&gt;wrong&lt;/b&gt;").doesNotContain("<b>wrong");
@@ -101,7 +100,8 @@ class NoticeTests {
 	@Test
 	void eachNoticeIsTold() {
 		this.desk.giveNotice(this.call.id(), NOTICE, this.sent);
-		this.desk.giveNotice(this.call.id(), new LocalText("And page 4.", "Et la page 4.", "Y la página 4."), this.sent);
+		this.desk.giveNotice(this.call.id(), new LocalText("And page 4.", "Et la page 4.", "Y la página 4."),
+				this.sent);
 		awaitWritten();
 		assertThat(texts(this.sent)).hasSize(2).anyMatch((text) -> text.contains("And page 4."));
 	}
@@ -131,7 +131,7 @@ class NoticeTests {
 	private List<String> texts(SignedIn person) {
 		return this.jdbc.sql("select text from mail.letters where recipient = ? and template = 'call-notice'")
 			.param(person.address().text())
-			.query(String.class)
+			.query((row, n) -> row.getString(1))
 			.list();
 	}
 

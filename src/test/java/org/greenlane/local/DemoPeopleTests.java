@@ -33,7 +33,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Local mode's people and its call, in a portal that believes it has started its own database.
+ * Local mode's people and its call, in a portal that believes it has started its own
+ * database.
  */
 @PortalTest
 @TestPropertySource(properties = "greenlane.local.active=true")
