@@ -221,9 +221,10 @@ final class SearchSql {
 	}
 
 	/**
-	 * Symbols, then what is written so, titles and among them economies first, then
-	 * stems; records and sources after what they are about. Words are weighed where hits
-	 * are few: to weigh is to read a text.
+	 * Symbols and names, documents and firms before the meeting where they were, then what
+	 * is written so, titles and among them economies first, then stems; records and
+	 * sources after what they are about. Words are weighed where hits are few: to weigh is
+	 * to read a text.
 	 */
 	private String order() {
 		if (this.sought.isEmpty()) {
@@ -231,7 +232,7 @@ final class SearchSql {
 		}
 		return """
 				tier > 3, case when tier < 2 then tier else 2 end, kind in ('RECORD', 'SOURCE'), tier,
-				tier = 2 and kind <> 'ECONOMY',
+				tier = 0 and kind in ('MEETING', 'SPOTLIGHT'), tier = 2 and kind <> 'ECONOMY',
 				case when (select count(*) from hits) <= 200 then (select max(ts_rank(e.words, q.plain)
 					+ ts_rank(e.stems, case e.language when 'fr' then q.fr when 'es' then q.es else q.en end) / 2)
 					from catalogue.entries e where e.thing = h.thing) end desc nulls last,

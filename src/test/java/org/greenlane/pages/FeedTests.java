@@ -75,11 +75,11 @@ class FeedTests {
 
 	@Test
 	void meetingThatChangesComesFirstUnderTheSameId() {
-		this.jdbc.sql(
-				"insert into meetings.meetings (id, title, title_fr, held) values ('trial-feed', 'Trial', 'Essai', '2099-03-04')")
-			.update();
+		add("trial-feed", "Essai");
 		Element added = entries("fr").getFirst();
 		assertThat(added.select("title").text()).isEqualTo("Essai – 4 mars 2099");
+		add("trial-other", "Autre");
+		assertThat(entries("fr").getFirst().select("title").text()).isEqualTo("Autre – 4 mars 2099");
 		this.jdbc.sql(
 				"update meetings.meetings set slug = 'moved', held = '2099-04-05', cancelled_on = '2099-03-01' where id = 'trial-feed'")
 			.update();
@@ -89,14 +89,22 @@ class FeedTests {
 			.endsWith("/fr/meetings/trial-feed");
 		assertThat(changed.select("link").attr("href")).isEqualTo("http://localhost/fr/meetings/moved");
 		assertThat(changed.select("content").text()).contains("Annulée", "1er mars 2099");
-		assertThat(at(changed, "updated")).isAfter(at(changed, "published")).isAfter(at(added, "updated"));
+		assertThat(at(changed, "published")).isEqualTo(at(added, "published"));
+		assertThat(at(changed, "updated")).isAfterOrEqualTo(at(added, "updated"));
 	}
 
 	@Test
 	void meetingsOfTheRecordAreAllThere() {
 		assertThat(entries("en")).hasSize(27);
 		assertThat(entries("en")).extracting((entry) -> entry.select("title").text())
-			.contains("Fourteenth WTO Ministerial Conference (MC14) – 26–29 March 2026");
+			.contains("MC14, Yaoundé – 26–29 March 2026");
+	}
+
+	private void add(String id, String french) {
+		this.jdbc
+			.sql("insert into meetings.meetings (id, title, title_fr, held) values (?, 'Trial', ?, '2099-03-04')")
+			.params(id, french)
+			.update();
 	}
 
 	private static void assertThatItIsComplete(Element element) {

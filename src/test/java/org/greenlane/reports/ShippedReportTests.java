@@ -120,7 +120,7 @@ class ShippedReportTests {
 		assertThat(bib).matches("(?s)@techreport\\{[a-z0-9-]+,\\n(  [a-z]+ = (\\{.+?}|\\d+),?\\n)+}\\n");
 		assertThat(bib.chars().filter((sign) -> sign == '{').count())
 			.isEqualTo(bib.chars().filter((sign) -> sign == '}').count());
-		assertThat(bib).contains("title = {{" + title + "}}", "langid = {" + language + "}", "year = 20");
+		assertThat(bib).contains("title = {{" + title + "}}", "langid = {" + language + "}", "year = {20");
 		List<String> lines = text("/" + language + "/reports/GL/2025/1.ris").lines().toList();
 		assertThat(lines).allMatch((line) -> line.matches("[A-Z][A-Z0-9]  - .*")).contains("TI  - " + title);
 		assertThat(lines.getFirst()).isEqualTo("TY  - RPRT");
