@@ -101,8 +101,7 @@ class FeedTests {
 	}
 
 	private void add(String id, String french) {
-		this.jdbc
-			.sql("insert into meetings.meetings (id, title, title_fr, held) values (?, 'Trial', ?, '2099-03-04')")
+		this.jdbc.sql("insert into meetings.meetings (id, title, title_fr, held) values (?, 'Trial', ?, '2099-03-04')")
 			.params(id, french)
 			.update();
 	}
