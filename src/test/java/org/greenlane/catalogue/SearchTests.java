@@ -69,6 +69,7 @@ class SearchTests {
 		int without = SearchVisitor.total(visitor().search("en", "customs -singapore"));
 		int both = SearchVisitor.total(visitor().search("en", "customs \"singapore\""));
 		assertThat(both).isPositive();
+		assertThat(without + both).isLessThanOrEqualTo(with);
 		assertThat(without).isPositive().isLessThan(with);
 	}
 
