@@ -183,10 +183,10 @@ final class SearchSql {
 	}
 
 	/**
-	 * Symbols and names, documents and firms before the meeting where they were, then what
-	 * is written so, titles and among them economies first, then stems; records and
-	 * sources after what they are about. Words are weighed where hits are few: to weigh is
-	 * to read a text.
+	 * Symbols and names, documents and firms before the meeting where they were, then
+	 * what is written so, titles and among them economies first, then stems; records and
+	 * sources after what they are about. Words are weighed where hits are few: to weigh
+	 * is to read a text.
 	 */
 	private String order() {
 		if (this.sought.isEmpty()) {
