@@ -64,7 +64,7 @@ public class Applications {
 	}
 
 	/** Those that a person began or has joined, the last saved first. */
-	List<Application> of(SignedIn person) {
+	public List<Application> of(SignedIn person) {
 		return this.jdbc.sql(READ + """
 				a.owner_id = :person or exists (select from applications.collaborators c
 					where c.application_id = a.id and c.address = :address and c.removed_at is null)
@@ -141,16 +141,16 @@ public class Applications {
 				time(row, "erased_at"));
 	}
 
-	static Instant instant(ResultSet row, String column) throws SQLException {
+	public static Instant instant(ResultSet row, String column) throws SQLException {
 		return row.getObject(column, OffsetDateTime.class).toInstant();
 	}
 
-	static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+	public static @Nullable Instant time(ResultSet row, String column) throws SQLException {
 		@Nullable OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
 		return (time != null) ? time.toInstant() : null;
 	}
 
-	static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+	public static @Nullable OffsetDateTime at(@Nullable Instant instant) {
 		return (instant != null) ? instant.atOffset(ZoneOffset.UTC) : null;
 	}
 

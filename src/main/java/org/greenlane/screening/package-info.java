@@ -25,8 +25,8 @@
  * ({@code applications.Parties}). Erasing an applicant calls {@code screening.entomb}.
  */
 @NullMarked
-@ApplicationModule(displayName = "Screening", allowedDependencies = { "accounts", "applications", "calls", "economies",
-		"files", "history", "mail", "questions", "web" })
+@ApplicationModule(displayName = "Screening", allowedDependencies = { "accounts", "applications", "calls", "composer",
+		"economies", "files", "history", "mail", "questions", "web" })
 package org.greenlane.screening;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package org.greenlane.screening;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.greenlane.accounts.EmailAddress;
+import org.greenlane.accounts.Grant;
+import org.greenlane.accounts.People;
+import org.greenlane.accounts.Role;
+import org.greenlane.accounts.SignedIn;
+import org.greenlane.accounts.SignedInVisitors;
+import org.greenlane.accounts.Visitor;
+import org.greenlane.applications.Application;
+import org.greenlane.applications.ApplicationFixtures;
+import org.greenlane.applications.TimeUnderTest;
+import org.greenlane.calls.Call;
+import org.greenlane.calls.CallFixtures;
+import org.greenlane.composer.Moments;
+import org.jsoup.nodes.Document;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * Calls that are closed, applications to them, and people of the secretariat who screen
+ * them. Whoever closes a call lets time go again.
+ */
+@Component
+public class ScreeningUnderTest {
+
+	private final CallFixtures calls;
+
+	private final ApplicationFixtures applications;
+
+	private final SignedInVisitors visitors;
+
+	private final People people;
+
+	private final TimeUnderTest time;
+
+	private final JdbcClient jdbc;
+
+	ScreeningUnderTest(CallFixtures calls, ApplicationFixtures applications, SignedInVisitors visitors, People people,
+			TimeUnderTest time, JdbcClient jdbc) {
+		this.calls = calls;
+		this.applications = applications;
+		this.visitors = visitors;
+		this.people = people;
+		this.time = time;
+		this.jdbc = jdbc;
+	}
+
+	/** A call that is open. */
+	public Call call() {
+		return this.calls.call(Instant.now().minus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(30)));
+	}
+
+	/** Moves to an hour after the deadline, when everything is sent. */
+	public void close(Call call) {
+		at(call, Duration.ofHours(1));
+	}
+
+	/** Moves to a moment after the deadline. */
+	public void at(Call call, Duration after) {
+		this.time.set(call.deadline().at().plus(after));
+	}
+
+	/** A day and time as a form has it, some days after the deadline. */
+	public String due(Call call, int days) {
+		return Moments.write(call.deadline().at().plus(Duration.ofDays(days)), call.deadline().zone());
+	}
+
+	/** Somebody new with a browser. */
+	public Person person(MockMvcTester mvc, Role... roles) {
+		EmailAddress address = SignedInVisitors.anyone();
+		Visitor browser = this.visitors.with(mvc, address, Stream.of(roles).map(Grant::of).toArray(Grant[]::new));
+		return new Person(browser, this.people.find(address).orElseThrow());
+	}
+
+	/** A complete application that somebody sends. */
+	public Application sent(Call call, Person by) {
+		return this.applications.sent(call, by.who);
+	}
+
+	/** The address of the secretariat's page. */
+	public String path(Call call, Application application) {
+		return "/en/admin/champions/%s/applications/%s".formatted(call.slug(), application.sent().orElseThrow());
+	}
+
+	/** Sends a form of the secretariat's page as it stands now. */
+	public MockHttpServletResponse act(Person by, String page, String act, Map<String, String> typed) {
+		return by.browser.submit(by.page(page), page + act, typed);
+	}
+
+	/** Asks for one question to be answered again. */
+	public MockHttpServletResponse ask(Person by, Call call, Application application, String question, String due) {
+		return act(by, path(call, application), "/clarifications",
+				Map.of("message", "Euro or francs? <b>Say</b>", "due", due, "questions", question));
+	}
+
+	/** The address of the applicants' page of the newest clarification. */
+	public String clarification(Application application) {
+		return "/en/applications/%s/clarifications/%s".formatted(application.sent().orElseThrow(), this.jdbc.sql(
+				"select id from screening.clarifications where application_id = ? order by asked_at desc, id desc limit 1")
+			.param(application.id())
+			.query(UUID.class)
+			.single());
+	}
+
+	int letters(String template, Person to) {
+		return this.jdbc.sql("select count(*) from mail.letters where template = ? and recipient = ?")
+			.params(template, to.who.address().text())
+			.query(Integer.class)
+			.single();
+	}
+
+	/**
+	 * Somebody with a browser.
+	 */
+	public record Person(Visitor browser, SignedIn who) {
+
+		public Document page(String address) {
+			return Visitor.page(this.browser.get(address));
+		}
+
+		int status(String address) {
+			return this.browser.get(address).getStatus();
+		}
+
+		Map<String, String> form(String name, String value) {
+			return Map.of("_csrf", this.browser.token(), name, value);
+		}
+
+	}
+
+}
