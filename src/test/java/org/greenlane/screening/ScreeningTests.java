@@ -291,6 +291,7 @@ class ScreeningTests {
 		// An invitation that nobody took up keeps nobody away.
 		assertThat(invited.status(this.path)).isEqualTo(200);
 		// In another call they are like anybody else.
+		this.time.letGo();
 		Call another = this.scene.call();
 		Application elsewhere = this.scene.sent(another, this.founder);
 		assertThat(owner.status(this.scene.path(another, elsewhere))).isEqualTo(200);

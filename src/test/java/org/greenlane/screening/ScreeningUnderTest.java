@@ -2,6 +2,7 @@ package org.greenlane.screening;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -55,9 +56,10 @@ public class ScreeningUnderTest {
 		this.jdbc = jdbc;
 	}
 
-	/** A call that is open. */
+	/** A call that is open, and closes on a whole minute, as fields of forms have them. */
 	public Call call() {
-		return this.calls.call(Instant.now().minus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(30)));
+		Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+		return this.calls.call(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(30)));
 	}
 
 	/** Moves to an hour after the deadline, when everything is sent. */
