@@ -23,6 +23,7 @@ import org.greenlane.files.StoredFiles;
 import org.greenlane.history.Authorship;
 import org.greenlane.history.EventKind;
 import org.greenlane.history.Events;
+import org.greenlane.web.NotFoundException;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -160,8 +161,12 @@ class Answering {
 
 	/** The clarification as it stands once the application is locked. */
 	private Open open(UUID id, UUID clarification) {
-		Application application = this.applications.lock(id).orElseThrow();
-		Clarification asked = this.clarifications.find(id, clarification).orElseThrow();
+		// What was erased since the page was opened is there no more for applicants.
+		Application application = this.applications.lock(id)
+			.filter((one) -> one.erasedAt() == null)
+			.orElseThrow(() -> new NotFoundException("Application " + id));
+		Clarification asked = this.clarifications.find(id, clarification)
+			.orElseThrow(() -> new NotFoundException("Clarification " + clarification));
 		Call call = this.calls.find(application.callId()).orElseThrow();
 		Instant now = this.time.now();
 		return new Open(application, call, asked, now, hindrance(application, call, asked, now));

@@ -56,7 +56,9 @@ public class ScreeningUnderTest {
 		this.jdbc = jdbc;
 	}
 
-	/** A call that is open, and closes on a whole minute, as fields of forms have them. */
+	/**
+	 * A call that is open, and closes on a whole minute, as fields of forms have them.
+	 */
 	public Call call() {
 		Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
 		return this.calls.call(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(30)));
