@@ -99,7 +99,7 @@ class DossierPages {
 			.orElseThrow(() -> new NotFoundException("Version " + number));
 		people(dossier.application(), model);
 		model.addAttribute("dossier", dossier);
-		model.addAttribute("title", dossier.call().title().in(Language.current()));
+		model.addAttribute("callTitle", dossier.call().title().in(Language.current()));
 		model.addAttribute("version", version);
 		model.addAttribute("versions", this.versions.all(id));
 		model.addAttribute("pages",
@@ -187,7 +187,7 @@ class DossierPages {
 	String draft(Dossier dossier, Model model) {
 		people(dossier.application(), model);
 		model.addAttribute("dossier", dossier);
-		model.addAttribute("title", dossier.call().title().in(Language.current()));
+		model.addAttribute("callTitle", dossier.call().title().in(Language.current()));
 		return "screening/draft";
 	}
 
