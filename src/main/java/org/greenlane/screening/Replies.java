@@ -55,14 +55,15 @@ class Replies {
 		SealedVersion version = this.versions.find(asked.application(), asked.number()).orElseThrow();
 		Map<String, List<String>> before = new TreeMap<>(version.answers());
 		Map<String, StoredFile> filesBefore = new TreeMap<>(this.sealedFiles.of(version));
-		for (Clarification one : this.clarifications.of(asked.application()).reversed()) {
-			if (one.number() == asked.number() && one.askedAt().isBefore(asked.askedAt())) {
-				this.sealed.of(one.id()).ifPresent((earlier) -> {
-					before.putAll(earlier.parts().answers());
-					filesBefore.putAll(known(this.sealed.files(one.id())));
-				});
-			}
-		}
+		this.clarifications.of(asked.application())
+			.reversed()
+			.stream()
+			.takeWhile((one) -> !one.id().equals(asked.id()))
+			.filter((one) -> one.number() == asked.number())
+			.forEach((one) -> this.sealed.of(one.id()).ifPresent((earlier) -> {
+				before.putAll(earlier.parts().answers());
+				filesBefore.putAll(known(this.sealed.files(one.id())));
+			}));
 		List<FormQuestion> questions = this.forms.of(call)
 			.questions()
 			.filter((one) -> asked.questions().contains(one.id()))

@@ -161,7 +161,7 @@ class ScreeningBrowserTests {
 	}
 
 	private String ask(Application sent) {
-		this.scene.ask(this.editor, this.call, sent, "summary", this.scene.due(this.call, 7));
+		this.scene.ask(this.editor, this.call, sent, this.scene.due(this.call, 7), "summary");
 		return this.scene.clarification(sent);
 	}
 

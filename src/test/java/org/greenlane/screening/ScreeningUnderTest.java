@@ -3,6 +3,7 @@ package org.greenlane.screening;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,12 +21,15 @@ import org.greenlane.applications.TimeUnderTest;
 import org.greenlane.calls.Call;
 import org.greenlane.calls.CallFixtures;
 import org.greenlane.composer.Moments;
+import org.greenlane.web.ClockUnderTest;
 import org.jsoup.nodes.Document;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /**
  * Calls that are closed, applications to them, and people of the secretariat who screen
@@ -44,15 +48,18 @@ public class ScreeningUnderTest {
 
 	private final TimeUnderTest time;
 
+	private final ClockUnderTest clock;
+
 	private final JdbcClient jdbc;
 
 	ScreeningUnderTest(CallFixtures calls, ApplicationFixtures applications, SignedInVisitors visitors, People people,
-			TimeUnderTest time, JdbcClient jdbc) {
+			TimeUnderTest time, ClockUnderTest clock, JdbcClient jdbc) {
 		this.calls = calls;
 		this.applications = applications;
 		this.visitors = visitors;
 		this.people = people;
 		this.time = time;
+		this.clock = clock;
 		this.jdbc = jdbc;
 	}
 
@@ -62,6 +69,30 @@ public class ScreeningUnderTest {
 	public Call call() {
 		Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
 		return this.calls.call(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(30)));
+	}
+
+	/** A call that closed two hours ago by every clock. */
+	public Call closed() {
+		Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+		// It was published before it opened.
+		this.clock.set(now.minus(Duration.ofDays(50)));
+		try {
+			return this.calls.call(now.minus(Duration.ofDays(40)), now.minus(Duration.ofHours(2)));
+		}
+		finally {
+			this.clock.letGo();
+		}
+	}
+
+	/** A complete application that somebody sent an hour before the deadline. */
+	public Application sentInTime(Call call, Person by) {
+		at(call, Duration.ofHours(-1));
+		try {
+			return sent(call, by);
+		}
+		finally {
+			this.time.letGo();
+		}
 	}
 
 	/** Moves to an hour after the deadline, when everything is sent. */
@@ -101,10 +132,15 @@ public class ScreeningUnderTest {
 		return by.browser.submit(by.page(page), page + act, typed);
 	}
 
-	/** Asks for one question to be answered again. */
-	public MockHttpServletResponse ask(Person by, Call call, Application application, String question, String due) {
-		return act(by, path(call, application), "/clarifications",
-				Map.of("message", "Euro or francs? <b>Say</b>", "due", due, "questions", question));
+	/** Asks for some questions to be answered again. */
+	public MockHttpServletResponse ask(Person by, Call call, Application application, String due, String... questions) {
+		String page = path(call, application);
+		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+		by.page(page).select("#ask input[type=hidden]").forEach((one) -> form.add(one.attr("name"), one.val()));
+		form.add("message", "Euro or francs? <b>Say</b>");
+		form.add("due", due);
+		form.addAll("questions", List.of(questions));
+		return by.browser.post(page + "/clarifications", form);
 	}
 
 	/** The address of the applicants' page of the newest clarification. */
