@@ -157,6 +157,20 @@ class ScreeningAccessTests {
 	}
 
 	@Test
+	void pageShowsWhatOtherModulesKnowAndTheListLeadsToIt() {
+		this.scene.at(this.exchange.call(), Duration.ofHours(-1));
+		Application alike = this.scene.sent(this.exchange.call(), this.scene.person(this.mvc));
+		this.scene.close(this.exchange.call());
+		String theirs = this.scene.path(this.exchange.call(), alike);
+		assertThat(this.exchange.editor().page(this.exchange.desk()).select("#alike a").eachAttr("href"))
+			.containsExactly(theirs);
+		String list = theirs.substring(0, theirs.lastIndexOf('/'));
+		assertThat(this.exchange.editor().page(list).select("td a, th a").eachAttr("href")).contains(theirs,
+				this.exchange.desk());
+		assertThat(this.exchange.editor().page(theirs).select("nav a[href=" + list + "]")).isNotEmpty();
+	}
+
+	@Test
 	void applicationOfAnotherCallOrNoneIsNotFound() {
 		Call another = this.calls.call(java.time.Instant.now(), java.time.Instant.now().plus(Duration.ofDays(2)));
 		assertThat(this.exchange.editor().status(this.scene.path(another, this.exchange.sent()))).isEqualTo(404);
