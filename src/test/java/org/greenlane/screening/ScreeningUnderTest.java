@@ -31,6 +31,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * Calls that are closed, applications to them, and people of the secretariat who screen
  * them. Whoever closes a call lets time go again.
@@ -127,9 +129,9 @@ public class ScreeningUnderTest {
 		return "/en/admin/champions/%s/applications/%s".formatted(call.slug(), application.sent().orElseThrow());
 	}
 
-	/** Sends a form of the secretariat's page as it stands now. */
+	/** Sends a form of the secretariat's page as it stands now; the page says what was done. */
 	public MockHttpServletResponse act(Person by, String page, String act, Map<String, String> typed) {
-		return by.browser.submit(by.page(page), page + act, typed);
+		return told(by, page, by.browser.submit(by.page(page), page + act, typed));
 	}
 
 	/** Asks for some questions to be answered again. */
@@ -140,7 +142,14 @@ public class ScreeningUnderTest {
 		form.add("message", "Euro or francs? <b>Say</b>");
 		form.add("due", due);
 		form.addAll("questions", List.of(questions));
-		return by.browser.post(page + "/clarifications", form);
+		return told(by, page, by.browser.post(page + "/clarifications", form));
+	}
+
+	private static MockHttpServletResponse told(Person by, String page, MockHttpServletResponse answer) {
+		if (answer.getStatus() == 302) {
+			assertThat(by.page(page).select(".done").text()).isNotEmpty();
+		}
+		return answer;
 	}
 
 	/** The address of the applicants' page of the newest clarification. */
@@ -164,8 +173,11 @@ public class ScreeningUnderTest {
 	 */
 	public record Person(Visitor browser, SignedIn who) {
 
+		/** A page, which must not lack words. */
 		public Document page(String address) {
-			return Visitor.page(this.browser.get(address));
+			Document page = Visitor.page(this.browser.get(address));
+			assertThat(page.body().text()).as(address).doesNotContain("??");
+			return page;
 		}
 
 		int status(String address) {
