@@ -276,7 +276,9 @@ class PersonalPagesTests {
 	}
 
 	private String named(String address) {
-		return address.replace("{me}", this.me).replace("{draft}", this.draft).replace("{review}", this.review)
+		return address.replace("{me}", this.me)
+			.replace("{draft}", this.draft)
+			.replace("{review}", this.review)
 			.replace("{undecided}", this.undecided.substring(3))
 			.replace("{proposed}", this.proposed.substring(3))
 			.replace("{asked}", this.asked.substring(3));

@@ -129,7 +129,10 @@ public class ScreeningUnderTest {
 		return "/en/admin/champions/%s/applications/%s".formatted(call.slug(), application.sent().orElseThrow());
 	}
 
-	/** Sends a form of the secretariat's page as it stands now; the page says what was done. */
+	/**
+	 * Sends a form of the secretariat's page as it stands now; the page says what was
+	 * done.
+	 */
 	public MockHttpServletResponse act(Person by, String page, String act, Map<String, String> typed) {
 		return told(by, page, by.browser.submit(by.page(page), page + act, typed));
 	}
