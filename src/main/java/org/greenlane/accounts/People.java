@@ -130,7 +130,7 @@ public class People {
 	/** Notes that a person has signed in. */
 	@Transactional
 	public void noteSignIn(UUID person, String device) {
-		this.jdbc.sql("update accounts.people set signed_in_at = :now where id = :id")
+		this.jdbc.sql("update accounts.people set signed_in_at = :now, warned_at = null where id = :id")
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.param("id", person)
 			.update();
@@ -160,7 +160,7 @@ public class People {
 		List<Row> rows = this.jdbc.sql("""
 				select p.id, p.address, p.name, p.language, r.role, r.economy, r.call_id
 				from accounts.people p left join accounts.roles r on r.person_id = p.id
-				where p.%s order by r.role, r.economy, r.call_id""".formatted(condition))
+				where p.%s and p.erased_at is null order by r.role, r.economy, r.call_id""".formatted(condition))
 			.param("who", who)
 			.query(People::row)
 			.list();

@@ -55,7 +55,9 @@ class PersonalPagesTests {
 	 * Where {@code {me}} is the identifier of whoever looks, and the others are meetings
 	 * whose report somebody else writes or has submitted.
 	 */
-	private static final List<String> PAGES = List.of("/account", "/admin/calls", "/admin/calls/standing",
+	private static final List<String> PAGES = List.of("/account", "/account/data", "/account/erase",
+			"/account/applications/{mine}/erase", "/account/applications/{mine}/consents",
+			"/admin/people/{other}/erase", "/admin/calls", "/admin/calls/standing",
 			"/admin/calls/standing/form", "/admin/calls/standing/rules", "/admin/people", "/admin/people?role=editor",
 			"/admin/people/{me}", "/admin/people/invitations", "/admin/people/invitations/new", "/admin/mail",
 			"/admin/mail/invitation/fr", "/admin/history", "/admin/history?economy=kr&page=2", "/admin/history/events",
@@ -91,6 +93,13 @@ class PersonalPagesTests {
 	@Autowired
 	private ReportsUnderTest reports;
 
+	@Autowired
+	private org.greenlane.applications.ApplicationFixtures applications;
+
+	private String mine = "";
+
+	private String other = "";
+
 	private String draft = "";
 
 	private String review = "";
@@ -105,6 +114,10 @@ class PersonalPagesTests {
 			.orElseThrow()
 			.getValue();
 		this.me = this.people.find(address).orElseThrow().getName();
+		this.mine = this.applications.sent(this.applications.open(), this.people.find(address).orElseThrow())
+			.id()
+			.toString();
+		this.other = this.applications.founder().getName();
 		somethingToShow();
 		proposals();
 		reportsToShow();
@@ -245,7 +258,11 @@ class PersonalPagesTests {
 	}
 
 	private String named(String address) {
-		return address.replace("{me}", this.me).replace("{draft}", this.draft).replace("{review}", this.review);
+		return address.replace("{me}", this.me)
+			.replace("{mine}", this.mine)
+			.replace("{other}", this.other)
+			.replace("{draft}", this.draft)
+			.replace("{review}", this.review);
 	}
 
 	private BrowserContext signedIn(NewContextOptions options) {

@@ -52,6 +52,8 @@ final class Permissions {
 		everyone("/", "/en/");
 		everyone("/accessibility", "/en/accessibility");
 		everyone("/data-notice", "/fr/data-notice");
+		everyone("/privacy", "/es/privacy");
+		everyone("/privacy/erased", "/fr/privacy/erased");
 		everyone("/search", "/fr/search?q=OEA&kind=programme");
 		everyone("/robots.txt", "/robots.txt");
 		everyone("/sitemap.xml", "/sitemap.xml");
@@ -156,6 +158,11 @@ final class Permissions {
 		String reference = "/applications/{reference:[A-Za-z0-9-]{8,9}}";
 		signedIn(reference, "", "/print", "/withdraw");
 		signedInSend(reference, "/withdraw", "/undo");
+		signedIn("/account", "/data", "/erase");
+		signedInSend("/account", "/data", "/data/again", "/erase");
+		String own = "/account/applications/{id:[0-9a-f-]{36}}";
+		signedIn(own, "/erase", "/consents");
+		signedInSend(own, "/erase", "/consents");
 		staff("/admin/calls", "", "");
 		staff("/admin/calls/{slug}", "", "/notices");
 		staff("/admin/calls/{slug}/{part:texts|audience|dates|rules|rubric|publication}", "", "");
@@ -193,6 +200,7 @@ final class Permissions {
 				new Rule("/en/account/passkeys/01890a5d-ac96-774b-bcce-b302099a8057/remove", SIGNED_IN));
 		administrators("/admin/people", "");
 		administrators("/admin/people/{id:[0-9a-f-]{36}}", "", "/roles", "/roles/withdraw", "/sign-out");
+		administrators("/admin/people/{id:[0-9a-f-]{36}}", "/erase", "/erase");
 		administrators("/admin/people/invitations", "", "");
 		administrators("/admin/people/invitations/new", "");
 		administrators("/admin/people/invitations/{id:[0-9a-f-]{36}}", null, "/resend", "/withdraw");
