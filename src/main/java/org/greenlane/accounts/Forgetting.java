@@ -1,6 +1,7 @@
 package org.greenlane.accounts;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,25 +10,32 @@ import java.util.UUID;
  *
  * @param cause why
  * @param by who does it; empty where the portal itself does
+ * @param reason what an administrator notes of the request; else empty
  */
-public record Forgetting(Cause cause, Optional<UUID> by) {
+public record Forgetting(Cause cause, Optional<UUID> by, String reason) {
 
 	/** It was kept long enough. */
-	public static final Forgetting AFTER_ITS_TIME = new Forgetting(Cause.PERIOD, Optional.empty());
+	public static final Forgetting AFTER_ITS_TIME = new Forgetting(Cause.PERIOD, Optional.empty(), "");
 
 	/** Somebody asked for it on their own page. */
 	public static Forgetting byThemselves(SignedIn person) {
-		return new Forgetting(Cause.OWN_WISH, Optional.of(person.id()));
+		return new Forgetting(Cause.OWN_WISH, Optional.of(person.id()), "");
 	}
 
 	/** Somebody asked the secretariat, and an administrator does it. */
-	public static Forgetting by(SignedIn administrator) {
-		return new Forgetting(Cause.REQUEST, Optional.of(administrator.id()));
+	public static Forgetting by(SignedIn administrator, String reason) {
+		return new Forgetting(Cause.REQUEST, Optional.of(administrator.id()), reason);
 	}
 
 	/** Whether its person wants it, so that it does not count any more. */
 	public boolean isWanted() {
 		return this.cause != Cause.PERIOD;
+	}
+
+	/** As the history notes it. */
+	public Map<String, String> details() {
+		return this.reason.isEmpty() ? Map.of("why", this.cause.slug())
+				: Map.of("why", this.cause.slug(), "reason", this.reason);
 	}
 
 	/** Why something is forgotten. */

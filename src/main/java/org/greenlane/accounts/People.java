@@ -130,7 +130,8 @@ public class People {
 	/** Notes that a person has signed in. */
 	@Transactional
 	public void noteSignIn(UUID person, String device) {
-		this.jdbc.sql("update accounts.people set signed_in_at = :now, warned_at = null where id = :id and erased_at is null")
+		this.jdbc.sql(
+				"update accounts.people set signed_in_at = :now, warned_at = null where id = :id and erased_at is null")
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.param("id", person)
 			.update();
@@ -148,7 +149,8 @@ public class People {
 
 	/** Changes what a person says of themselves. */
 	public void describe(UUID person, String name, Language language) {
-		this.jdbc.sql("update accounts.people set name = :name, language = :language where id = :id and erased_at is null")
+		this.jdbc
+			.sql("update accounts.people set name = :name, language = :language where id = :id and erased_at is null")
 			.param("name", name)
 			.param("language", language.tag())
 			.param("id", person)

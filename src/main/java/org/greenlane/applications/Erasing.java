@@ -96,8 +96,7 @@ public class Erasing {
 		if (withdraws) {
 			this.events.add(EventKind.APPLICATION_WITHDRAWN, forgetting.by(), id.toString(), Map.of());
 		}
-		this.events.add(EventKind.APPLICATION_ERASED, forgetting.by(), id.toString(),
-				Map.of("why", forgetting.cause().slug()));
+		this.events.add(EventKind.APPLICATION_ERASED, forgetting.by(), id.toString(), forgetting.details());
 	}
 
 	/** By what letters call it. */

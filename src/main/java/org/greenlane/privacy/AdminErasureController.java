@@ -54,14 +54,13 @@ class AdminErasureController {
 			model.addAttribute("problem", problem.get());
 			return page(person, form, model);
 		}
-		Forgetting forgetting = Forgetting.by(reader);
+		Forgetting forgetting = Forgetting.by(reader, form.why().strip());
 		if (!form.isAll()) {
-			this.erasure.erase(this.own.find(UUID.fromString(form.what()), person).application(), person, forgetting,
-					form.why().strip());
+			this.erasure.erase(this.own.find(UUID.fromString(form.what()), person).application(), person, forgetting);
 			flash.addFlashAttribute("done", "application-erased");
 			return "redirect:/admin/people/" + id;
 		}
-		if (!this.erasure.erase(person, forgetting, form.why().strip())) {
+		if (!this.erasure.erase(person, forgetting)) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			return page(person, form, model);
 		}

@@ -74,7 +74,7 @@ class ApplicationPrivacyController {
 			model.addAttribute("problem", "sure");
 			return confirm(id, person, request, model);
 		}
-		this.erasure.erase(one.application(), person, Forgetting.byThemselves(person), "");
+		this.erasure.erase(one.application(), person, Forgetting.byThemselves(person));
 		flash.addFlashAttribute("erased", true);
 		return "redirect:/account";
 	}

@@ -60,7 +60,7 @@ class ErasureController {
 			model.addAttribute("problem", "address");
 			return page(person, address, request, model);
 		}
-		if (!this.erasure.erase(person, Forgetting.byThemselves(person), "")) {
+		if (!this.erasure.erase(person, Forgetting.byThemselves(person))) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			return page(person, address, request, model);
 		}

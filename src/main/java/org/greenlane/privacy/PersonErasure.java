@@ -3,7 +3,6 @@ package org.greenlane.privacy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.greenlane.accounts.Forgetting;
 import org.greenlane.accounts.PersonalRecords;
@@ -66,11 +65,10 @@ class PersonErasure {
 
 	/**
 	 * Erases a person with all that is theirs.
-	 * @param why what an administrator notes of the request; else empty
 	 * @return whether it was done; not while something stands against it
 	 */
 	@Transactional
-	public boolean erase(SignedIn person, Forgetting forgetting, String why) {
+	public boolean erase(SignedIn person, Forgetting forgetting) {
 		if (!obstacles(person).isEmpty()) {
 			return false;
 		}
@@ -80,7 +78,7 @@ class PersonErasure {
 				this.correspondents.of(one).stream().filter((other) -> !other.id().equals(person.id())).toList()));
 		this.records.orderedStream().forEach((one) -> one.forget(person, forgetting));
 		others.forEach((one, told) -> told.forEach((other) -> this.letters.applicationErased(other, one)));
-		note(EventKind.ACCOUNT_ERASED, person.id(), forgetting, why);
+		this.events.add(EventKind.ACCOUNT_ERASED, forgetting.by(), person.getName(), forgetting.details());
 		this.letters.accountErased(person);
 		return true;
 	}
@@ -90,23 +88,14 @@ class PersonErasure {
 	 * @return whether it was there
 	 */
 	@Transactional
-	public boolean erase(Application application, SignedIn owner, Forgetting forgetting, String why) {
+	public boolean erase(Application application, SignedIn owner, Forgetting forgetting) {
 		this.authorship.sign(forgetting.by().orElse(owner.id()), "");
 		List<SignedIn> told = this.correspondents.of(application);
 		if (!this.erasing.erase(application.id(), forgetting)) {
 			return false;
 		}
-		if (!why.isEmpty()) {
-			note(EventKind.APPLICATION_ERASED, application.id(), forgetting, why);
-		}
 		told.forEach((one) -> this.letters.applicationErased(one, application));
 		return true;
-	}
-
-	private void note(EventKind kind, UUID about, Forgetting forgetting, String why) {
-		Map<String, String> cause = Map.of("why", forgetting.cause().slug());
-		this.events.add(kind, forgetting.by(), about.toString(),
-				why.isEmpty() ? cause : Map.of("why", forgetting.cause().slug(), "reason", why));
 	}
 
 }

@@ -122,7 +122,7 @@ class Retention {
 			.filter((at) -> !KeepingPeriods.after(at, this.periods.notice()).isAfter(now))
 			.isPresent();
 		if (told && this.departures.lockAway(person.id(), KeepingPeriods.before(now, this.periods.accounts()))) {
-			this.erasure.erase(person, Forgetting.AFTER_ITS_TIME, "");
+			this.erasure.erase(person, Forgetting.AFTER_ITS_TIME);
 		}
 	}
 

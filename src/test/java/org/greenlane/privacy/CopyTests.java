@@ -90,9 +90,24 @@ class CopyTests {
 	}
 
 	@Test
+	void whatWasTypedIsTextInThePageAndNoFormulaInTables() throws IOException {
+		Marked one = this.applicants.applicant();
+		String typed = "=1+1 <script>alert(1)</script>";
+		this.jdbc.sql("update accounts.people set name = ? where id = ?").params(typed, one.person().id()).update();
+		Map<String, byte[]> copy = copy(one.browser());
+		assertThat(said(copy, "account/person.json")).contains(typed);
+		assertThat(said(copy, "account/person.csv")).contains("'" + typed).doesNotContain("," + typed);
+		assertThat(said(copy, "index.html")).contains("&lt;script&gt;alert(1)").doesNotContain("<script");
+	}
+
+	@Test
 	void nobodyGetsACopyByAnotherSitesForm() {
 		Marked one = this.applicants.applicant();
 		assertThat(one.browser().post("/en/account/data", Map.of()).getStatus()).isEqualTo(403);
+	}
+
+	private static String said(Map<String, byte[]> copy, String name) {
+		return new String(java.util.Objects.requireNonNull(copy.get(name)), StandardCharsets.UTF_8);
 	}
 
 	private static Map<String, byte[]> copy(Visitor browser) throws IOException {
