@@ -1,6 +1,8 @@
 package org.greenlane.privacy;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +35,14 @@ final class CopyTable {
 
 	static String csv(List<Map<String, @Nullable Object>> rows) {
 		StringWriter text = new StringWriter();
-		CsvWriter csv = CsvWriter.builder().build(text);
-		csv.writeRecord(rows.getFirst().keySet());
-		rows.forEach((row) -> csv.writeRecord(row.values().stream().map(CopyTable::cell).toList()));
+		// Closed, as it keeps what it was given until then.
+		try (CsvWriter csv = CsvWriter.builder().build(text)) {
+			csv.writeRecord(rows.getFirst().keySet());
+			rows.forEach((row) -> csv.writeRecord(row.values().stream().map(CopyTable::cell).toList()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 		return text.toString();
 	}
 

@@ -50,6 +50,7 @@ class CopyTests {
 		String place = "applications/" + one.application().sent().orElseThrow().printed() + "/";
 		assertThat(copy).containsKeys("README.txt", "index.html", "account/person.json", "account/person.csv",
 				place + "answers.json", place + "version-1.csv", "letters.json", "history/events.json");
+		assertThat(copy).allSatisfy((name, content) -> assertThat(content).as(name).isNotEmpty());
 		assertThat(copy.keySet()).anyMatch((name) -> name.startsWith(place + "files/proposal/"))
 			.noneMatch((name) -> name.contains("..") || name.startsWith("/"));
 		assertThat(this.jdbc

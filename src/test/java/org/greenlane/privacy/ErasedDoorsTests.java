@@ -124,7 +124,8 @@ class ErasedDoorsTests {
 		Visitor visitor = this.visitors.with(this.mvc, address);
 		Visitor elsewhere = new Visitor(this.mvc, "203.0.113.81");
 		elsewhere.submit(Visitor.page(elsewhere.get("/en/sign-in")), "/en/sign-in", Map.of("address", address.text()));
-		Matcher link = Pattern.compile("http://localhost(/\\S+)").matcher(text(TestMailServer.awaitLetterTo(address.text())));
+		Matcher link = Pattern.compile("http://localhost(/\\S+)")
+			.matcher(text(TestMailServer.awaitLetterTo(address.text())));
 		assertThat(link.find()).isTrue();
 		assertThat(elsewhere.get(link.group(1)).getStatus()).isEqualTo(200);
 		assertThat(Visitor.page(elsewhere.get(link.group(1))).select("main form[method=post]")).isNotEmpty();
