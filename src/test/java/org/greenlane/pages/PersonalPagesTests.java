@@ -2,6 +2,9 @@ package org.greenlane.pages;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +22,9 @@ import org.greenlane.accounts.People;
 import org.greenlane.accounts.Role;
 import org.greenlane.accounts.SignedInVisitors;
 import org.greenlane.accounts.Visitor;
+import org.greenlane.applications.ApplicationFixtures;
+import org.greenlane.calls.Call;
+import org.greenlane.calls.CallFixtures;
 import org.greenlane.drafts.ReportsUnderTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -57,10 +63,13 @@ class PersonalPagesTests {
 	 */
 	private static final List<String> PAGES = List.of("/account", "/account/data", "/account/erase",
 			"/account/applications/{mine}/erase", "/account/applications/{mine}/consents",
-			"/admin/people/{other}/erase", "/admin/calls", "/admin/calls/standing", "/admin/calls/standing/form",
-			"/admin/calls/standing/rules", "/admin/people", "/admin/people?role=editor", "/admin/people/{me}",
-			"/admin/people/invitations", "/admin/people/invitations/new", "/admin/mail", "/admin/mail/invitation/fr",
-			"/admin/history", "/admin/history?economy=kr&page=2", "/admin/history/events", "/admin", "/admin/data",
+			"/admin/people/{other}/erase", "/admin/calls", "/admin/calls/standing",
+			"/admin/calls/standing/form", "/admin/calls/standing/rules", "/admin/champions",
+			"/admin/champions/standing/applications", "/admin/champions/standing/applications?state=draft&q=atelier",
+			"/admin/champions/standing/statistics", "/admin/champions/standing/reminders", "/admin/people",
+			"/admin/people?role=editor", "/admin/people/{me}", "/admin/people/invitations",
+			"/admin/people/invitations/new", "/admin/mail", "/admin/mail/invitation/fr", "/admin/history",
+			"/admin/history?economy=kr&page=2", "/admin/history/events", "/admin", "/admin/data",
 			"/admin/data/records?words=korea", "/admin/data/records/new", "/admin/data/programmes/kr-aeo",
 			"/admin/uploads", "/admin/uploads/" + READY, "/admin/uploads/" + REFUSED, "/proposals",
 			"/proposals/" + DRAFT, "/proposals/" + DRAFT + "/fields", "/proposals/" + DRAFT + "/source",
@@ -94,7 +103,13 @@ class PersonalPagesTests {
 	private ReportsUnderTest reports;
 
 	@Autowired
-	private org.greenlane.applications.ApplicationFixtures applications;
+	private ApplicationFixtures applications;
+
+	@Autowired
+	private CallFixtures calls;
+
+	@Autowired
+	private Clock clock;
 
 	private String mine = "";
 
@@ -114,9 +129,10 @@ class PersonalPagesTests {
 			.orElseThrow()
 			.getValue();
 		this.me = this.people.find(address).orElseThrow().getName();
-		this.mine = this.applications.sent(this.applications.open(), this.people.find(address).orElseThrow())
-			.id()
-			.toString();
+		// Of a call of its own, as staff do not see the applications to a call in which they take part.
+		Instant now = this.clock.instant();
+		Call call = this.calls.call(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(30)));
+		this.mine = this.applications.sent(call, this.people.find(address).orElseThrow()).id().toString();
 		this.other = this.applications.founder().getName();
 		somethingToShow();
 		proposals();
