@@ -185,7 +185,8 @@ class SendingTests {
 			done.set(true);
 			cutter.join();
 		}
-		// What was cut just as it was given back stands in the pool until somebody takes it.
+		// What was cut just as it was given back stands in the pool until somebody takes
+		// it.
 		Awaitility.await().ignoreExceptionsInstanceOf(DataAccessException.class).untilAsserted(() -> {
 			assertThat(this.versions.all(id)).hasSize(1);
 			assertThat(receipts(founder)).containsExactly(this.fixtures.find(id).sent().orElseThrow().printed());

@@ -63,13 +63,12 @@ class PersonalPagesTests {
 	 */
 	private static final List<String> PAGES = List.of("/account", "/account/data", "/account/erase",
 			"/account/applications/{mine}/erase", "/account/applications/{mine}/consents",
-			"/admin/people/{other}/erase", "/admin/calls", "/admin/calls/standing",
-			"/admin/calls/standing/form", "/admin/calls/standing/rules", "/admin/champions",
-			"/admin/champions/standing/applications", "/admin/champions/standing/applications?state=draft&q=atelier",
-			"/admin/champions/standing/statistics", "/admin/champions/standing/reminders", "/admin/people",
-			"/admin/people?role=editor", "/admin/people/{me}", "/admin/people/invitations",
-			"/admin/people/invitations/new", "/admin/mail", "/admin/mail/invitation/fr", "/admin/history",
-			"/admin/history?economy=kr&page=2", "/admin/history/events", "/admin", "/admin/data",
+			"/admin/people/{other}/erase", "/admin/calls", "/admin/calls/standing", "/admin/calls/standing/form",
+			"/admin/calls/standing/rules", "/admin/champions", "/admin/champions/standing/applications",
+			"/admin/champions/standing/applications?state=draft&q=atelier", "/admin/champions/standing/statistics",
+			"/admin/champions/standing/reminders", "/admin/people", "/admin/people?role=editor", "/admin/people/{me}",
+			"/admin/people/invitations", "/admin/people/invitations/new", "/admin/mail", "/admin/mail/invitation/fr",
+			"/admin/history", "/admin/history?economy=kr&page=2", "/admin/history/events", "/admin", "/admin/data",
 			"/admin/data/records?words=korea", "/admin/data/records/new", "/admin/data/programmes/kr-aeo",
 			"/admin/uploads", "/admin/uploads/" + READY, "/admin/uploads/" + REFUSED, "/proposals",
 			"/proposals/" + DRAFT, "/proposals/" + DRAFT + "/fields", "/proposals/" + DRAFT + "/source",
@@ -129,7 +128,8 @@ class PersonalPagesTests {
 			.orElseThrow()
 			.getValue();
 		this.me = this.people.find(address).orElseThrow().getName();
-		// Of a call of its own, as staff do not see the applications to a call in which they take part.
+		// Of a call of its own, as staff do not see the applications to a call in which
+		// they take part.
 		Instant now = this.clock.instant();
 		Call call = this.calls.call(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(30)));
 		this.mine = this.applications.sent(call, this.people.find(address).orElseThrow()).id().toString();

@@ -168,8 +168,8 @@ class ErasureTests {
 		assertThat(found.stream().map((row) -> row.substring(0, row.indexOf(':'))).distinct()).contains(
 				"accounts.people", "accounts.kept_forms", "applications.applications", "applications.answers",
 				"applications.versions", "applications.collaborators", "files.files", "mail.letters",
-				"people.invitations", "intake.texts", "intake.traits", "screening.clarifications", "screening.answers", "screening.sealed_answers",
-				"screening.verdicts");
+				"people.invitations", "intake.texts", "intake.traits", "screening.clarifications", "screening.answers",
+				"screening.sealed_answers", "screening.verdicts");
 	}
 
 	private static boolean holds(List<String> rows, String mark) {
