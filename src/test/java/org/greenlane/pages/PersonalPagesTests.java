@@ -55,7 +55,9 @@ class PersonalPagesTests {
 	 * Where {@code {me}} is the identifier of whoever looks, and the others are meetings
 	 * whose report somebody else writes or has submitted.
 	 */
-	private static final List<String> PAGES = List.of("/account", "/admin/calls", "/admin/calls/standing",
+	static final List<String> PAGES = List.of("/account", "/admin/calls", "/admin/calls/standing",
+			"/admin/calls/standing/dates", "/admin/calls/standing/preview", "/admin/calls/standing/answers",
+			"/admin/calls/standing/form/questions/new", "/admin/data/programmes/in-aeo/remove", "/admin/proposals",
 			"/admin/calls/standing/form", "/admin/calls/standing/rules", "/admin/champions",
 			"/admin/champions/standing/applications", "/admin/champions/standing/applications?state=draft&q=atelier",
 			"/admin/champions/standing/statistics", "/admin/champions/standing/reminders", "/admin/people",
