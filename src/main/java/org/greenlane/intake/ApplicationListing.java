@@ -34,7 +34,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationListing {
 
-	private static final Labels STATES = Labels.of("intake.state", "SUBMITTED", "WITHDRAWN", "DRAFT", "EXPIRED");
+	private static final Labels STATES = Labels.of("intake.state", "SUBMITTED", "WITHDRAWN", "ERASED", "DRAFT",
+			"EXPIRED");
 
 	private static final Labels VERSIONS = Labels.of("intake.version", "FIRST", "AMENDED");
 
@@ -94,8 +95,8 @@ class ApplicationListing {
 	private static String from(Call call, CallPhase phase) {
 		boolean over = phase.compareTo(CallPhase.SCREENING) >= 0;
 		return """
-				(select l.*, case when l.submitted_at is null then '%1$s' when l.withdrawn_at is null then 'SUBMITTED' else 'WITHDRAWN' end
-					as state from intake.listed l where l.call_id = '%2$s') r
+				(select l.*, array[case when l.submitted_at is null then '%1$s' when l.withdrawn_at is null then 'SUBMITTED'
+					else 'WITHDRAWN' end] || case when l.erased_at is null then '{}'::text[] else '{ERASED}' end as states from intake.listed l where l.call_id = '%2$s') r
 				left join lateral (select array(select distinct t.kind from intake.traits t where t.application_id = r.id
 					and exists (select from intake.traits o where o.call_id = t.call_id and o.kind = t.kind and o.value = t.value
 						and o.application_id <> t.application_id) order by t.kind) as kinds) d on true
@@ -113,7 +114,7 @@ class ApplicationListing {
 			columns.add(Column.code("track", "r.track", tracks(call)).wide());
 		}
 		columns.add(Column.code("language", "r.language", LANGUAGES).wide());
-		columns.add(Column.code("state", "r.state", STATES));
+		columns.add(Column.codes("state", "r.states", STATES));
 		columns.add(Column.code("standing", "n.standing", STANDINGS));
 		columns.add(Column.text("sent", MOMENT.formatted("r.submitted_at")).sortedAs("r.submitted_at"));
 		columns.add(Column.integer("version", "r.number").wide());
@@ -130,7 +131,7 @@ class ApplicationListing {
 	private List<Filter> filters(Call call) {
 		List<Filter> filters = new ArrayList<>();
 		filters.add(Filter.search(SEARCH));
-		filters.add(Filter.one("state", "r.state", STATES));
+		filters.add(Filter.many("state", "r.states", STATES));
 		filters.add(Filter.one("standing", "n.standing", STANDINGS));
 		filters.add(Filter.one("clarification", CLARIFICATION, CLARIFICATIONS));
 		filters.add(Filter.one("economy", "r.economy", EconomyLabels.NAMES).asSelect());

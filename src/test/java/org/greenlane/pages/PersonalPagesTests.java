@@ -2,6 +2,9 @@ package org.greenlane.pages;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +23,9 @@ import org.greenlane.accounts.Role;
 import org.greenlane.accounts.SignedInVisitors;
 import org.greenlane.accounts.Visitor;
 import org.greenlane.applications.Application;
+import org.greenlane.applications.ApplicationFixtures;
 import org.greenlane.calls.Call;
+import org.greenlane.calls.CallFixtures;
 import org.greenlane.drafts.ReportsUnderTest;
 import org.greenlane.screening.ScreeningUnderTest;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +63,11 @@ class PersonalPagesTests {
 	 * Where {@code {me}} is the identifier of whoever looks, and the others are meetings
 	 * whose report somebody else writes or has submitted.
 	 */
-	private static final List<String> PAGES = List.of("/account", "/admin/calls", "/admin/calls/standing",
+	static final List<String> PAGES = List.of("/account", "/account/data", "/account/erase",
+			"/account/applications/{mine}/erase", "/account/applications/{mine}/consents",
+			"/admin/people/{other}/erase", "/admin/calls", "/admin/calls/standing",
+			"/admin/calls/standing/dates", "/admin/calls/standing/preview", "/admin/calls/standing/answers",
+			"/admin/calls/standing/form/questions/new", "/admin/data/programmes/in-aeo/remove", "/admin/proposals",
 			"/admin/calls/standing/form", "/admin/calls/standing/rules", "/admin/champions",
 			"/admin/champions/standing/applications", "/admin/champions/standing/applications?state=draft&q=atelier",
 			"/admin/champions/standing/statistics", "/admin/champions/standing/reminders", "/admin/people",
@@ -98,6 +107,19 @@ class PersonalPagesTests {
 	@Autowired
 	private ReportsUnderTest reports;
 
+	@Autowired
+	private ApplicationFixtures applications;
+
+	@Autowired
+	private CallFixtures calls;
+
+	@Autowired
+	private Clock clock;
+
+	private String mine = "";
+
+	private String other = "";
+
 	private String draft = "";
 
 	private String review = "";
@@ -118,6 +140,12 @@ class PersonalPagesTests {
 				Grant.of(Role.ADMINISTRATOR), Grant.focalPointOf("KR"), Grant.judgeOf("2027"));
 		this.session = visitor.cookie("SESSION").orElseThrow().getValue();
 		this.me = this.people.find(address).orElseThrow().getName();
+		// Of a call of its own, as staff do not see the applications to a call in which
+		// they take part.
+		Instant now = this.clock.instant();
+		Call call = this.calls.call(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(30)));
+		this.mine = this.applications.sent(call, this.people.find(address).orElseThrow()).id().toString();
+		this.other = this.applications.founder().getName();
 		somethingToShow();
 		proposals();
 		reportsToShow();
@@ -277,6 +305,8 @@ class PersonalPagesTests {
 
 	private String named(String address) {
 		return address.replace("{me}", this.me)
+			.replace("{mine}", this.mine)
+			.replace("{other}", this.other)
 			.replace("{draft}", this.draft)
 			.replace("{review}", this.review)
 			.replace("{undecided}", this.undecided.substring(3))

@@ -52,6 +52,8 @@ final class Permissions {
 		everyone("/", "/en/");
 		everyone("/accessibility", "/en/accessibility");
 		everyone("/data-notice", "/fr/data-notice");
+		everyone("/privacy", "/es/privacy");
+		everyone("/privacy/erased", "/fr/privacy/erased");
 		everyone("/search", "/fr/search?q=OEA&kind=programme");
 		everyone("/robots.txt", "/robots.txt");
 		everyone("/sitemap.xml", "/sitemap.xml");
@@ -160,6 +162,11 @@ final class Permissions {
 		signedIn(clarification, "", "/check", "/files/{file:[0-9a-f-]{36}}");
 		signedInSend(clarification, "", "/send");
 		screening();
+		signedIn("/account", "/data", "/erase");
+		signedInSend("/account", "/data", "/data/again", "/erase");
+		String own = "/account/applications/{id:[0-9a-f-]{36}}";
+		signedIn(own, "/erase", "/consents");
+		signedInSend(own, "/erase", "/consents");
 		staff("/admin/calls", "", "");
 		staff("/admin/calls/{slug}", "", "/notices");
 		staff("/admin/calls/{slug}/{part:texts|audience|dates|rules|rubric|publication}", "", "");
@@ -198,6 +205,7 @@ final class Permissions {
 				new Rule("/en/account/passkeys/01890a5d-ac96-774b-bcce-b302099a8057/remove", SIGNED_IN));
 		administrators("/admin/people", "");
 		administrators("/admin/people/{id:[0-9a-f-]{36}}", "", "/roles", "/roles/withdraw", "/sign-out");
+		administrators("/admin/people/{id:[0-9a-f-]{36}}", "/erase", "/erase");
 		administrators("/admin/people/invitations", "", "");
 		administrators("/admin/people/invitations/new", "");
 		administrators("/admin/people/invitations/{id:[0-9a-f-]{36}}", null, "/resend", "/withdraw");
