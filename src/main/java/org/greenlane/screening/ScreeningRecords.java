@@ -14,9 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ScreeningRecords implements ApplicationRecords {
 
+	private final SealedAnswers sealed;
+
 	private final JdbcClient jdbc;
 
-	ScreeningRecords(JdbcClient jdbc) {
+	ScreeningRecords(SealedAnswers sealed, JdbcClient jdbc) {
+		this.sealed = sealed;
 		this.jdbc = jdbc;
 	}
 
@@ -42,7 +45,7 @@ class ScreeningRecords implements ApplicationRecords {
 
 	@Override
 	public void erase(Application application, Forgetting forgetting) {
-		this.jdbc.sql("select screening.entomb(?)").param(application.id()).query(Integer.class).single();
+		this.sealed.entomb(application.id());
 	}
 
 	private void add(Application application, String name, String sql, PersonalCopy copy) {
