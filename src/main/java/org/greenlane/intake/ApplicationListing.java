@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationListing {
 
-	private static final Labels STATES = Labels.of("intake.state", "SUBMITTED", "WITHDRAWN", "DRAFT", "EXPIRED");
+	private static final Labels STATES = Labels.of("intake.state", "SUBMITTED", "WITHDRAWN", "ERASED", "DRAFT",
+			"EXPIRED");
 
 	private static final Labels VERSIONS = Labels.of("intake.version", "FIRST", "AMENDED");
 
@@ -83,7 +84,7 @@ class ApplicationListing {
 
 	private Listing listing(Call call, String from, List<Column> answers) {
 		String path = "/admin/champions/%s/applications".formatted(call.slug());
-		List<Column> columns = new ArrayList<>(columns(call));
+		List<Column> columns = new ArrayList<>(columns(call, path));
 		columns.addAll(answers);
 		return Listing.at(path, "intake.list")
 			.from(from)
@@ -100,8 +101,9 @@ class ApplicationListing {
 	private static String from(Call call, CallPhase phase, String order) {
 		boolean over = phase.compareTo(CallPhase.SCREENING) >= 0;
 		return """
-				(select l.*, l.id::text as name, case when l.submitted_at is null then '%1$s' when l.withdrawn_at is null then 'SUBMITTED' else 'WITHDRAWN' end
-					as state from intake.listed l where l.call_id = '%2$s'%3$s) r
+				(select l.*, l.id::text as name, array[case when l.submitted_at is null then '%1$s' when l.withdrawn_at is null then 'SUBMITTED'
+					else 'WITHDRAWN' end] || case when l.erased_at is null then '{}'::text[] else '{ERASED}' end as states
+					from intake.listed l where l.call_id = '%2$s'%3$s) r
 				left join (select t.application_id, array_agg(distinct t.kind order by t.kind) as kinds from intake.traits t
 					join (select kind, value from intake.traits where call_id = '%2$s' group by kind, value having count(*) > 1) o
 						on o.kind = t.kind and o.value = t.value
@@ -111,9 +113,9 @@ class ApplicationListing {
 			.formatted(over ? "EXPIRED" : "DRAFT", call.id(), order);
 	}
 
-	private List<Column> columns(Call call) {
+	private List<Column> columns(Call call, String path) {
 		List<Column> columns = new ArrayList<>();
-		columns.add(Column.text("reference", "r.reference"));
+		columns.add(Column.text("reference", "r.reference").linkedTo(path + "/{+reference}"));
 		columns.add(Column.text("organisation", "r.organisation"));
 		columns.add(Column.code("economy", "r.economy", EconomyLabels.NAMES));
 		columns.add(Column.code("entity_type", "r.entity_type", this.labels.entityTypes()).wide());
@@ -121,7 +123,7 @@ class ApplicationListing {
 			columns.add(Column.code("track", "r.track", CallLabels.tracks(call)).download());
 		}
 		columns.add(Column.code("language", "r.language", LANGUAGES).wide());
-		columns.add(Column.code("state", "r.state", STATES));
+		columns.add(Column.codes("state", "r.states", STATES));
 		columns.add(Column.code("standing", OWN_STANDING.formatted("n.standing"), STANDINGS));
 		columns.add(Column.text("sent", MOMENT.formatted("r.submitted_at")).sortedAs("r.submitted_at"));
 		columns.add(Column.integer("version", "r.number").download());
@@ -138,7 +140,7 @@ class ApplicationListing {
 	private List<Filter> filters(Call call) {
 		List<Filter> filters = new ArrayList<>();
 		filters.add(Filter.search(SEARCH));
-		filters.add(Filter.one("state", "r.state", STATES));
+		filters.add(Filter.many("state", "r.states", STATES));
 		filters.add(Filter.one("standing", "n.standing", STANDINGS));
 		filters.add(Filter.one("clarification", CLARIFICATION, CLARIFICATIONS));
 		filters.add(Filter.one("economy", "r.economy", EconomyLabels.NAMES).asSelect());

@@ -161,6 +161,22 @@ class ApplicationListTests {
 	}
 
 	@Test
+	void downloadTellsTheConsentInForce() {
+		Call own = this.fixtures.call();
+		Application torn = this.fixtures.sent(own, Map.of("organisation", "Torn"));
+		String csv = IntakeFixtures.list(own) + ".csv";
+		assertThat(IntakeFixtures.csv(this.staff, csv).getFirst().getField("a_consent_publish")).isEqualTo("true");
+		this.jdbc
+			.sql("""
+					insert into applications.consents (application_id, consent, given, changed_at, changed_by)
+					values (?, 'consent-publish', false, clock_timestamp(), ?)""")
+			.params(torn.id(), torn.owner())
+			.update();
+		assertThat(IntakeFixtures.csv(this.staff, csv).getFirst().getField("a_consent_publish")).isEqualTo("false");
+		assertThat(IntakeFixtures.csv(this.staff, csv).getFirst().getField("a_consent_contact")).isEqualTo("true");
+	}
+
+	@Test
 	void everyViewIsItsDownload() {
 		long seed = Long.getLong("greenlane.test.seed", System.nanoTime());
 		System.out.printf("Applications: views drawn with -Dgreenlane.test.seed=%d%n", seed);
