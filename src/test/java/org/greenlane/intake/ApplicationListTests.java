@@ -161,6 +161,14 @@ class ApplicationListTests {
 	}
 
 	@Test
+	void rowLeadsToTheApplication() {
+		Document page = IntakeFixtures.page(this.staff, IntakeFixtures.list(this.call) + "?q=savon");
+		String link = page.select(".listing tbody th a").attr("href");
+		assertThat(link).endsWith("/applications/" + reference(this.savon));
+		assertThat(IntakeFixtures.page(this.staff, link).text()).contains("Savonnerie d’Été");
+	}
+
+	@Test
 	void downloadTellsTheConsentInForce() {
 		Call own = this.fixtures.call();
 		Application torn = this.fixtures.sent(own, Map.of("organisation", "Torn"));
