@@ -49,7 +49,8 @@ class AnswerColumns {
 			case SEVERAL -> Column.codes(name, "array(select jsonb_array_elements_text(s.said -> '%s'))".formatted(id),
 					labels(question));
 			case ECONOMY -> Column.code(name, first, EconomyLabels.NAMES);
-			case TICK -> Column.flag(name, id.startsWith(CONSENT) ? IN_FORCE.formatted(id) : "(%s) = 'yes'".formatted(first));
+			case TICK ->
+				Column.flag(name, id.startsWith(CONSENT) ? IN_FORCE.formatted(id) : "(%s) = 'yes'".formatted(first));
 			case TEXT, LONG_TEXT, YEAR, URL, EMAIL, PHONE, FILE -> Column.note(name, first);
 		};
 		return column.titled(question.label()).download();

@@ -174,12 +174,9 @@ class ApplicationListTests {
 		Application torn = this.fixtures.sent(own, Map.of("organisation", "Torn"));
 		String csv = IntakeFixtures.list(own) + ".csv";
 		assertThat(IntakeFixtures.csv(this.staff, csv).getFirst().getField("a_consent_publish")).isEqualTo("true");
-		this.jdbc
-			.sql("""
-					insert into applications.consents (application_id, consent, given, changed_at, changed_by)
-					values (?, 'consent-publish', false, clock_timestamp(), ?)""")
-			.params(torn.id(), torn.owner())
-			.update();
+		this.jdbc.sql("""
+				insert into applications.consents (application_id, consent, given, changed_at, changed_by)
+				values (?, 'consent-publish', false, clock_timestamp(), ?)""").params(torn.id(), torn.owner()).update();
 		assertThat(IntakeFixtures.csv(this.staff, csv).getFirst().getField("a_consent_publish")).isEqualTo("false");
 		assertThat(IntakeFixtures.csv(this.staff, csv).getFirst().getField("a_consent_contact")).isEqualTo("true");
 	}
