@@ -152,16 +152,16 @@ public class Applications {
 				time(row, "erased_at"));
 	}
 
-	static Instant instant(ResultSet row, String column) throws SQLException {
+	public static Instant instant(ResultSet row, String column) throws SQLException {
 		return row.getObject(column, OffsetDateTime.class).toInstant();
 	}
 
-	static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+	public static @Nullable Instant time(ResultSet row, String column) throws SQLException {
 		@Nullable OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
 		return (time != null) ? time.toInstant() : null;
 	}
 
-	static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+	public static @Nullable OffsetDateTime at(@Nullable Instant instant) {
 		return (instant != null) ? instant.atOffset(ZoneOffset.UTC) : null;
 	}
 

@@ -82,7 +82,7 @@ class ApplicationListing {
 
 	private Listing listing(Call call, CallPhase phase, List<Column> answers, String more) {
 		String path = "/admin/champions/%s/applications".formatted(call.slug());
-		List<Column> columns = new ArrayList<>(columns(call));
+		List<Column> columns = new ArrayList<>(columns(call, path));
 		columns.addAll(answers);
 		return Listing.at(path, "intake.list")
 			.from(from(call, phase) + "\n" + more)
@@ -104,9 +104,9 @@ class ApplicationListing {
 			.formatted(over ? "EXPIRED" : "DRAFT", call.id());
 	}
 
-	private List<Column> columns(Call call) {
+	private List<Column> columns(Call call, String path) {
 		List<Column> columns = new ArrayList<>();
-		columns.add(Column.text("reference", "r.reference"));
+		columns.add(Column.text("reference", "r.reference").linkedTo(path + "/{+reference}"));
 		columns.add(Column.text("organisation", "r.organisation"));
 		columns.add(Column.code("economy", "r.economy", EconomyLabels.NAMES));
 		columns.add(Column.code("entity_type", "r.entity_type", entityTypes()).wide());

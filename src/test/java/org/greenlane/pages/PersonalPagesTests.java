@@ -22,10 +22,12 @@ import org.greenlane.accounts.People;
 import org.greenlane.accounts.Role;
 import org.greenlane.accounts.SignedInVisitors;
 import org.greenlane.accounts.Visitor;
+import org.greenlane.applications.Application;
 import org.greenlane.applications.ApplicationFixtures;
 import org.greenlane.calls.Call;
 import org.greenlane.calls.CallFixtures;
 import org.greenlane.drafts.ReportsUnderTest;
+import org.greenlane.screening.ScreeningUnderTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,7 +80,8 @@ class PersonalPagesTests {
 			"/proposals/new?kind=procedures&row=kr-aeo", "/proposals/confirm?kind=programmes&row=kr-aeo&economy=KR",
 			"/admin/proposals/" + SENT, "/admin/meetings", "/admin/meetings/{draft}/report",
 			"/admin/meetings/{draft}/report/material", "/admin/meetings/{draft}/report/word/fr",
-			"/admin/meetings/{draft}/report/state", "/admin/meetings/{review}/report/approval");
+			"/admin/meetings/{draft}/report/state", "/admin/meetings/{review}/report/approval", "{undecided}",
+			"{proposed}", "{asked}", "{asked}/check");
 
 	@LocalServerPort
 	private int port;
@@ -121,15 +124,21 @@ class PersonalPagesTests {
 
 	private String review = "";
 
+	@Autowired
+	private ScreeningUnderTest scene;
+
+	private String undecided = "";
+
+	private String proposed = "";
+
+	private String asked = "";
+
 	@BeforeAll
 	void start() {
 		EmailAddress address = SignedInVisitors.anyone();
-		this.session = this.visitors
-			.with(this.mvc, address, Grant.of(Role.EDITOR), Grant.of(Role.APPROVER), Grant.of(Role.ADMINISTRATOR),
-					Grant.focalPointOf("KR"), Grant.judgeOf("2027"))
-			.cookie("SESSION")
-			.orElseThrow()
-			.getValue();
+		Visitor visitor = this.visitors.with(this.mvc, address, Grant.of(Role.EDITOR), Grant.of(Role.APPROVER),
+				Grant.of(Role.ADMINISTRATOR), Grant.focalPointOf("KR"), Grant.judgeOf("2027"));
+		this.session = visitor.cookie("SESSION").orElseThrow().getValue();
 		this.me = this.people.find(address).orElseThrow().getName();
 		// Of a call of its own, as staff do not see the applications to a call in which
 		// they take part.
@@ -140,6 +149,7 @@ class PersonalPagesTests {
 		somethingToShow();
 		proposals();
 		reportsToShow();
+		screeningToShow(new ScreeningUnderTest.Person(visitor, this.people.find(address).orElseThrow()));
 		this.chromium = Chromium.start();
 	}
 
@@ -276,12 +286,32 @@ class PersonalPagesTests {
 		this.reports.post(editor, this.review, "/submit", Map.of("when", "later"));
 	}
 
+	/**
+	 * What can be decided, what somebody else proposed, and a question about one's own.
+	 */
+	private void screeningToShow(ScreeningUnderTest.Person looking) {
+		ScreeningUnderTest.Person editor = this.scene.person(this.mvc, Role.EDITOR);
+		Call call = this.scene.closed();
+		this.undecided = this.scene.path(call, this.scene.sentInTime(call, this.scene.person(this.mvc)));
+		Application other = this.scene.sentInTime(call, this.scene.person(this.mvc));
+		this.proposed = this.scene.path(call, other);
+		this.scene.act(editor, this.proposed, "/verdict",
+				Map.of("outcome", "ineligible", "reason", "size", "note", "Has 400 people"));
+		Call another = this.scene.closed();
+		Application mine = this.scene.sentInTime(another, looking);
+		this.scene.ask(editor, another, mine, this.scene.due(another, 7), "summary", "proposal", "video");
+		this.asked = this.scene.clarification(mine);
+	}
+
 	private String named(String address) {
 		return address.replace("{me}", this.me)
 			.replace("{mine}", this.mine)
 			.replace("{other}", this.other)
 			.replace("{draft}", this.draft)
-			.replace("{review}", this.review);
+			.replace("{review}", this.review)
+			.replace("{undecided}", this.undecided.substring(3))
+			.replace("{proposed}", this.proposed.substring(3))
+			.replace("{asked}", this.asked.substring(3));
 	}
 
 	private BrowserContext signedIn(NewContextOptions options) {

@@ -163,6 +163,10 @@ final class Permissions {
 		String own = "/account/applications/{id:[0-9a-f-]{36}}";
 		signedIn(own, "/erase", "/consents");
 		signedInSend(own, "/erase", "/consents");
+		String clarification = reference + "/clarifications/{id:[0-9a-f-]{36}}";
+		signedIn(clarification, "", "/check", "/files/{file:[0-9a-f-]{36}}");
+		signedInSend(clarification, "", "/send");
+		screening();
 		staff("/admin/calls", "", "");
 		staff("/admin/calls/{slug}", "", "/notices");
 		staff("/admin/calls/{slug}/{part:texts|audience|dates|rules|rubric|publication}", "", "");
@@ -254,6 +258,26 @@ final class Permissions {
 		String none = "/en/reports/preview/" + "a".repeat(43);
 		everyone(preview, none);
 		ADDRESSES.put("POST " + preview, new Rule(none, EVERYONE));
+	}
+
+	/**
+	 * Where the secretariat screens applications: not for administrators, who keep
+	 * accounts and see no applications.
+	 */
+	private static void screening() {
+		Set<Who> secretariat = EnumSet.of(Who.EDITOR, Who.APPROVER);
+		String all = "/admin/champions/{slug:[a-z0-9-]+}/applications/";
+		String one = all + "{reference:[A-Za-z0-9-]{8,9}}";
+		for (String page : List.of(one, all + "{id:[0-9a-f-]{36}}", one + "/files/{file:[0-9a-f-]{36}}")) {
+			ADDRESSES.put("GET " + page, new Rule("/en" + example(page), secretariat));
+		}
+		for (String act : List.of("/verdict", "/reopen", "/clarifications",
+				"/clarifications/{id:[0-9a-f-]{36}}/close")) {
+			ADDRESSES.put("POST " + one + act, new Rule("/fr" + example(one + act), secretariat));
+		}
+		for (String act : List.of("/confirm", "/send-back")) {
+			ADDRESSES.put("POST " + one + act, new Rule("/es" + example(one + act), EnumSet.of(Who.APPROVER)));
+		}
 	}
 
 	private static String atNoMeeting(String pattern) {
