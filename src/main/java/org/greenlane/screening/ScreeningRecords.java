@@ -62,11 +62,9 @@ class ScreeningRecords implements ApplicationRecords {
 		this.jdbc.sql("""
 				select question, file_id from screening.attachments where application_id = :id
 				union select question, file_id from screening.sealed_files where application_id = :id
-				order by question, file_id""")
-			.param("id", application.id())
-			.query((row) -> {
-				sent.put(row.getObject("file_id", UUID.class), row.getString("question"));
-			});
+				order by question, file_id""").param("id", application.id()).query((row) -> {
+			sent.put(row.getObject("file_id", UUID.class), row.getString("question"));
+		});
 		sent.forEach((id, question) -> this.files.find(id)
 			.ifPresent((file) -> this.files.content(id)
 				.ifPresent((content) -> copy.file(place + question + "/" + file.shortHash() + "-" + file.name(),

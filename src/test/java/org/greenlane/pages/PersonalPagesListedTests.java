@@ -45,7 +45,8 @@ class PersonalPagesListedTests {
 	void everyPageForThoseWhoSignedInIsLookedAt() {
 		PathPatternParser parser = new PathPatternParser();
 		List<PathContainer> pages = PersonalPagesTests.PAGES.stream()
-			.map((page) -> page.replaceAll("\\?.*", "").replaceAll("\\{(me|mine|other)}", "0190aaaa-0000-7000-8000-000000000009"))
+			.map((page) -> page.replaceAll("\\?.*", "")
+				.replaceAll("\\{(me|mine|other)}", "0190aaaa-0000-7000-8000-000000000009"))
 			.map(PathContainer::parsePath)
 			.toList();
 		List<String> patterns = patterns().distinct().sorted().toList();

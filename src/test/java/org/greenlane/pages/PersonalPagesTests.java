@@ -65,8 +65,8 @@ class PersonalPagesTests {
 	 */
 	static final List<String> PAGES = List.of("/account", "/account/data", "/account/erase",
 			"/account/applications/{mine}/erase", "/account/applications/{mine}/consents",
-			"/admin/people/{other}/erase", "/admin/calls", "/admin/calls/standing",
-			"/admin/calls/standing/dates", "/admin/calls/standing/preview", "/admin/calls/standing/answers",
+			"/admin/people/{other}/erase", "/admin/calls", "/admin/calls/standing", "/admin/calls/standing/dates",
+			"/admin/calls/standing/preview", "/admin/calls/standing/answers",
 			"/admin/calls/standing/form/questions/new", "/admin/data/programmes/in-aeo/remove", "/admin/proposals",
 			"/admin/calls/standing/form", "/admin/calls/standing/rules", "/admin/champions",
 			"/admin/champions/standing/applications", "/admin/champions/standing/applications?state=draft&q=atelier",

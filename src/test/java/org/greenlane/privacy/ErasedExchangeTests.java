@@ -110,19 +110,19 @@ class ErasedExchangeTests {
 
 	@Test
 	void nothingOfTheExchangeIsFoundAfterwards() {
-		assertThat(tables(this.mark)).contains("applications.versions",
-				"files.files", "intake.texts", "intake.traits", "screening.answers", "screening.sealed_answers",
-				"screening.verdicts", "applications.answers");
+		assertThat(tables(this.mark)).contains("applications.versions", "files.files", "intake.texts", "intake.traits",
+				"screening.answers", "screening.sealed_answers", "screening.verdicts", "applications.answers");
 		assertThat(tables(this.sent.id().toString())).contains("intake.reminded", "screening.attachments",
 				"mail.letters");
 		assertThat(templates()).contains("draft-reminder", "clarification-asked", "clarification-received",
 				"clarification-answered");
 		erase();
 		assertThat(tables(this.mark)).isEmpty();
-		assertThat(tables(this.sent.id().toString())).doesNotContain("intake.reminded", "intake.texts",
-				"intake.traits", "screening.answers", "screening.attachments", "mail.letters");
+		assertThat(tables(this.sent.id().toString())).doesNotContain("intake.reminded", "intake.texts", "intake.traits",
+				"screening.answers", "screening.attachments", "mail.letters");
 		assertThat(templates()).isSubsetOf("application-erased", "sign-in");
-		assertThat(this.jdbc.sql("select count(*) from screening.clarifications where application_id = ? and closed_at is not null")
+		assertThat(this.jdbc
+			.sql("select count(*) from screening.clarifications where application_id = ? and closed_at is not null")
 			.param(this.sent.id())
 			.query(Integer.class)
 			.single()).as("what nobody can answer any more is closed").isEqualTo(1);
@@ -140,7 +140,8 @@ class ErasedExchangeTests {
 		for (String page : List.of(this.asked, this.asked + "/check", this.answered, file)) {
 			assertThat(status(this.founder, page)).as(page).isEqualTo(404);
 		}
-		assertThat(this.founder.browser().submit(open, this.asked, Map.of("summary", this.mark, "do", "next")).getStatus())
+		assertThat(
+				this.founder.browser().submit(open, this.asked, Map.of("summary", this.mark, "do", "next")).getStatus())
 			.isEqualTo(404);
 		assertThat(this.founder.browser().submit(checking, this.asked + "/send", Map.of()).getStatus()).isEqualTo(404);
 		assertThat(tables(this.mark)).isEmpty();
@@ -192,14 +193,16 @@ class ErasedExchangeTests {
 		String page = "/en/admin/champions/%s/reminders".formatted(this.call.slug());
 		this.editor.browser().submit(this.editor.page(page), page, Map.of());
 		Awaitility.await()
-			.untilAsserted(() -> assertThat(this.jdbc.sql("select count(*) from mail.letters where template = 'draft-reminder' and recipient = ?")
+			.untilAsserted(() -> assertThat(this.jdbc
+				.sql("select count(*) from mail.letters where template = 'draft-reminder' and recipient = ?")
 				.param(this.founder.who().address().text())
 				.query(Integer.class)
 				.single()).isEqualTo(1));
 	}
 
 	private String ask(String... questions) {
-		assertThat(this.scene.ask(this.editor, this.call, this.sent, this.scene.due(this.call, 7), questions).getStatus())
+		assertThat(
+				this.scene.ask(this.editor, this.call, this.sent, this.scene.due(this.call, 7), questions).getStatus())
 			.isEqualTo(302);
 		return this.scene.clarification(this.sent);
 	}
@@ -218,7 +221,8 @@ class ErasedExchangeTests {
 
 	private void erase() {
 		String page = "/en/account/applications/%s/erase".formatted(this.sent.id());
-		assertThat(this.founder.browser().submit(this.founder.page(page), page, Map.of("sure", "yes")).getRedirectedUrl())
+		assertThat(
+				this.founder.browser().submit(this.founder.page(page), page, Map.of("sure", "yes")).getRedirectedUrl())
 			.isEqualTo("/en/account");
 	}
 
@@ -231,10 +235,10 @@ class ErasedExchangeTests {
 	}
 
 	private List<String> templates() {
-		return this.jdbc
-			.sql("select distinct template from mail.letters where recipient in (?, ?) and (text is not null or template <> 'sign-in')")
+		return this.jdbc.sql(
+				"select distinct template from mail.letters where recipient in (?, ?) and (text is not null or template <> 'sign-in')")
 			.params(this.founder.who().address().text(), this.editor.who().address().text())
-			.query(String.class)
+			.query((row, n) -> row.getString(1))
 			.list();
 	}
 
@@ -244,7 +248,8 @@ class ErasedExchangeTests {
 		return CsvReader.builder()
 			.ofNamedCsvRecord(csv)
 			.stream()
-			.map((row) -> String.join(" ", row.getField("by"), row.getField("code"), row.getField("began"), row.getField("sent")))
+			.map((row) -> String.join(" ", row.getField("by"), row.getField("code"), row.getField("began"),
+					row.getField("sent")))
 			.toList();
 	}
 
