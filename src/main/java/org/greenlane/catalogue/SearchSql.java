@@ -3,22 +3,17 @@ package org.greenlane.catalogue;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.greenlane.catalogue.Sought.Clause;
-import org.greenlane.catalogue.Sought.Manner;
 import org.greenlane.web.Language;
 
 /**
- * The statements of a search: all that somebody typed is bound, none of it is SQL. Each
- * way of matching is a scan of its own index, which tells how close a hit is without
- * reading its text; a thing counts once, by its closest hit.
+ * The statements of a search. Each way of matching is a scan of its own index, which
+ * tells how close a hit is without reading its text; a thing counts once, by its closest
+ * hit.
  */
 final class SearchSql {
 
@@ -26,13 +21,17 @@ final class SearchSql {
 
 	private final Sought sought;
 
+	private final SoughtSql query;
+
 	private final SearchRequest request;
 
-	private final Map<String, Object> parameters = new HashMap<>();
+	private final Map<String, Object> parameters;
 
 	SearchSql(Sought sought, SearchRequest request, Language reader, Instant now) {
 		this.sought = sought;
+		this.query = new SoughtSql(sought);
 		this.request = request;
+		this.parameters = this.query.parameters();
 		this.parameters.put("now", now.atOffset(ZoneOffset.UTC));
 		this.parameters.put("reader", reader.tag());
 	}
@@ -43,37 +42,61 @@ final class SearchSql {
 
 	/**
 	 * How many hits there are in all, how many each choice of a filter would give, and
-	 * the hits of a page, in rows of what, code and number.
+	 * the hits of a page, in rows of what, code and number. Things are left out and
+	 * phrases are asked for by sets that are made once; {@code is true} keeps the planner
+	 * from looking through them for each hit.
 	 */
 	String counted(int size) {
 		this.parameters.put("order", Stream.of(Kind.values()).map(Kind::name).toArray(String[]::new));
 		this.parameters.put("size", size);
 		this.parameters.put("offset", (this.request.page() - 1) * size);
 		return """
-				with %s, found as (%s),
+				with q as materialized (%s), %s found as (%s union all select * from catalogue.thousands()),
 				hits as materialized (select thing, min(tier) as tier, any_value(kind) as kind, any_value(key) as key,
-					any_value(economies) as economies, any_value(dated) as dated from found group by thing)
-				select 'total' as what, null as code, count(*) as number from hits where %s
-				union all select 'all', null, count(*) from hits
-				union all select 'kind', kind, count(*) from hits where %s group by 2
+					any_value(economies) as economies, any_value(dated) as dated, left(any_value(dated), 4) as year
+					from found %s group by thing),
+				counted as materialized (select kind, year, grouping(kind, year) as by, count(*) as every, count(*) filter (where %s) as total,
+					count(*) filter (where %s) as kinds, count(*) filter (where %s) as years
+					from hits group by grouping sets ((), (kind), (year)))
+				select 'total' as what, null as code, total as number from counted where by = 3
+				union all select 'all', null, every from counted where by = 3
+				union all select 'kind', kind, kinds from counted where by = 1
+				union all select 'year', year, years from counted where by = 2 and year is not null
 				union all select 'economy', unnest(economies), count(*) from hits where %s group by 2
-				union all select 'year', left(dated, 4), count(*) from hits where %s and dated is not null group by 2
-				union all select * from (select 'hit' as what, tier::text, thing from hits h, q where %s
-					order by %s limit :size offset :offset) page""".formatted(query(), branches(), narrowed(""),
-				narrowed("kind"), narrowed("economy"), narrowed("year"), narrowed(""), order());
+				union all select * from (select 'hit', tier::text as code, thing from hits h, q where %s
+					order by %s limit :size offset :offset) page"""
+			.formatted(this.query.row(false), sets(), branches(),
+					this.query.leavesOut() ? "where thing not in (select thing from unwanted)" : "", narrowed(""),
+					narrowed("kind"), narrowed("year"), narrowed("economy"), narrowed(""), order());
 	}
 
-	/**
-	 * What to show of the hits of a page: the title in the reader's language, the text
-	 * that matches, both with marks.
-	 */
+	private String sets() {
+		String many = "many as materialized (select count(*) > %d as texts from (select from catalogue.entries e, q where e.words @@ q.plain and %s limit %1$d + 1) found), "
+			.formatted(SoughtSql.LOOKED_INTO, VISIBLE);
+		return (this.query.inPlace().isEmpty() ? "" : many) + (isBoth() ? set("strict", this.query.inPlace()) : "")
+				+ (this.query.leavesOut() ? set("unwanted", "") : "");
+	}
+
+	private static String set(String name, String besides) {
+		return "%1$s as materialized (select e.thing, e.language from catalogue.entries e, q where e.words @@ q.%1$s and %2$s%3$s), "
+			.formatted(name, VISIBLE, besides);
+	}
+
+	/** Whether some must be written so, and others may have other forms. */
+	private boolean isBoth() {
+		return this.query.isStrict() && this.query.isWorded();
+	}
+
+	/** What to show of hits: title and matching text, both with marks. */
 	String shown(List<Long> things) {
 		this.parameters.put("things", things.toArray(Long[]::new));
+		this.parameters.put("marks",
+				"HighlightAll=true, StartSel=\"%s\", StopSel=\"%s\"".formatted(Marked.BEGIN, Marked.END));
 		boolean stems = !this.sought.words().isEmpty();
 		String stemmed = stems ? "e.stems @@ case e.language when 'fr' then q.fr when 'es' then q.es else q.en end"
 				: "false";
 		return """
-				with %s
+				with q as materialized (%s)
 				select t.place, s.kind, s.key, s.address, s.economies, s.dated, s.language as title_language, s.title,
 					ts_headline('catalogue.plain', catalogue.parted(s.title), q.plain, :marks) as marked_title,
 					m.language, m.quoted, ts_headline(case when m.exact then 'catalogue.plain'::regconfig
@@ -87,13 +110,10 @@ final class SearchSql {
 					order by case when e.language = :reader and (e.words @@ q.plain or %s) then 0 when e.words @@ q.plain then 1
 						when %s then 2 else 3 end, e.language <> :reader, e.language <> 'en', e.language limit 1) m
 				order by t.place"""
-			.formatted(query(), VISIBLE, VISIBLE, stemmed, stemmed);
+			.formatted(this.query.row(true), VISIBLE, VISIBLE, stemmed, stemmed);
 	}
 
-	/**
-	 * For each word that was typed: whether it occurs in what is visible, and words near
-	 * it that do.
-	 */
+	/** Whether each word occurs in what is visible, and words near it that do. */
 	String near(List<String> words) {
 		this.parameters.put("typed", words.toArray(String[]::new));
 		return """
@@ -112,65 +132,6 @@ final class SearchSql {
 			.formatted(VISIBLE);
 	}
 
-	private String query() {
-		this.parameters.put("marks",
-				"HighlightAll=true, StartSel=\"%s\", StopSel=\"%s\"".formatted(Marked.BEGIN, Marked.END));
-		Stream<String> columns = Stream.of(all(this.sought.clauses(), "plain", (clause) -> true, "plain"),
-				all(this.sought.clauses(), "plain", (clause) -> !worded(clause), "strict"),
-				all(this.sought.clauses(), "en", SearchSql::worded, "en"),
-				all(this.sought.clauses(), "fr", SearchSql::worded, "fr"),
-				all(this.sought.clauses(), "es", SearchSql::worded, "es"));
-		this.parameters.put("own", "'0:" + this.sought.whole() + "'");
-		this.parameters.put("family", "'1:" + this.sought.whole() + "'");
-		return "q as materialized (select :now::timestamptz as now, :own::tsquery as own, :family::tsquery as family, "
-				+ columns.collect(Collectors.joining(", ")) + ")";
-	}
-
-	private static boolean worded(Clause clause) {
-		return clause.manner() == Manner.WORD || clause.manner() == Manner.NEAR;
-	}
-
-	private String all(List<Clause> clauses, String language, Predicate<Clause> which, String name) {
-		String query = clauses.stream()
-			.filter(which)
-			.map((clause) -> clause(clause, language))
-			.collect(Collectors.joining(" && "));
-		return (query.isEmpty() ? "''::tsquery" : query) + " as " + name;
-	}
-
-	private String clause(Clause clause, String language) {
-		String literally = "to_tsquery('catalogue.%s', catalogue.parted(:%s))".formatted(language,
-				bound(clause.text()));
-		return switch (clause.manner()) {
-			case PHRASE -> "phrase" + literally;
-			case NOT -> "!!phrase" + literally;
-			case SYMBOL -> "(phrase%s || :%s::tsquery)".formatted(literally, bound(symbol(clause.text())));
-			case WORD -> language.equals("plain") ? "plain" + literally : "(plain" + literally
-					+ any(clause, language).map((other) -> " || " + other).collect(Collectors.joining()) + ")";
-			case NEAR -> "(" + any(clause, language).collect(Collectors.joining(" || ")) + ")";
-		};
-	}
-
-	private Stream<String> any(Clause clause, String language) {
-		return clause.others()
-			.stream()
-			.map((other) -> "phraseto_tsquery('catalogue.%s', catalogue.parted(:%s))".formatted(language,
-					bound(other)));
-	}
-
-	private static String symbol(String text) {
-		String form = Sought.symbolForm(text);
-		return Stream.of("0", "1", "2", "3")
-			.map((kind) -> "'" + kind + ":" + form + "'")
-			.collect(Collectors.joining(" | "));
-	}
-
-	private String bound(Object value) {
-		String name = "p" + this.parameters.size();
-		this.parameters.put(name, value);
-		return name;
-	}
-
 	private String branches() {
 		if (this.sought.isEmpty()) {
 			return branch(2, "true");
@@ -180,13 +141,14 @@ final class SearchSql {
 			branches.add(branch(0, "e.words @@ q.own"));
 			branches.add(branch(1, "e.words @@ q.family"));
 		}
-		branches.add(branch(2, "e.title_words @@ q.plain"));
-		branches.add(branch(3, "e.words @@ q.plain"));
-		if (!this.sought.clauses().stream().noneMatch(SearchSql::worded)) {
-			boolean strict = this.sought.clauses().stream().anyMatch((clause) -> !worded(clause));
+		branches.add(branch(2, "e.title_words @@ q." + (this.query.hasPhrases() ? "titled" : "plain")));
+		branches.add(branch(3, "e.words @@ q.plain" + this.query.inPlace()));
+		if (this.query.isWorded()) {
+			String strict = isBoth() ? " and ((e.thing, e.language) in (select thing, language from strict)) is true"
+					: "";
 			for (Language language : Language.values()) {
-				branches.add(branch(4, "e.language = '%1$s' and e.stems @@ q.%1$s%2$s".formatted(language.tag(),
-						strict ? " and e.words @@ q.strict" : "")));
+				branches
+					.add(branch(4, "e.language = '%1$s' and e.stems @@ q.%1$s%2$s".formatted(language.tag(), strict)));
 			}
 		}
 		return String.join(" union all ", branches);
@@ -215,15 +177,16 @@ final class SearchSql {
 		}
 		if (!this.request.years().isEmpty() && !without.equals("year")) {
 			this.parameters.put("years", this.request.years().toArray(String[]::new));
-			conditions.add("left(dated, 4) = any (:years::text[])");
+			conditions.add("year = any (:years::text[])");
 		}
 		return String.join(" and ", conditions);
 	}
 
 	/**
-	 * Symbols, then what is written so, titles and among them economies first, then
-	 * stems; records and sources after what they are about. Words are weighed where hits
-	 * are few: to weigh is to read a text.
+	 * Symbols and names, documents and firms before the meeting where they were, then
+	 * what is written so, titles and among them economies first, then stems; records and
+	 * sources after what they are about. Words are weighed where hits are few: to weigh
+	 * is to read a text.
 	 */
 	private String order() {
 		if (this.sought.isEmpty()) {
@@ -231,8 +194,8 @@ final class SearchSql {
 		}
 		return """
 				tier > 3, case when tier < 2 then tier else 2 end, kind in ('RECORD', 'SOURCE'), tier,
-				tier = 2 and kind <> 'ECONOMY',
-				case when (select count(*) from hits) <= 200 then (select max(ts_rank(e.words, q.plain)
+				tier = 0 and kind in ('MEETING', 'SPOTLIGHT'), tier = 2 and kind <> 'ECONOMY',
+				case when (select every from counted where by = 3) <= 200 then (select max(ts_rank(e.words, q.plain)
 					+ ts_rank(e.stems, case e.language when 'fr' then q.fr when 'es' then q.es else q.en end) / 2)
 					from catalogue.entries e where e.thing = h.thing) end desc nulls last,
 				array_position(:order::text[], kind), dated desc nulls last, key""";

@@ -2,6 +2,7 @@ package org.greenlane.changes;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.util.MultiValueMap;
@@ -24,10 +25,15 @@ record FeedFilter(List<String> economies, List<String> kinds) {
 	/** The feed's address below the language. */
 	String address() {
 		return UriComponentsBuilder.fromPath("/changes.atom")
-			.queryParam("economy", this.economies.stream().map((code) -> code.toLowerCase(Locale.ROOT)).toList())
-			.queryParam("kind", this.kinds.stream().map((table) -> table.replace('_', '-')).toList())
+			.queryParamIfPresent("economy",
+					given(this.economies.stream().map((code) -> code.toLowerCase(Locale.ROOT)).toList()))
+			.queryParamIfPresent("kind", given(this.kinds.stream().map((table) -> table.replace('_', '-')).toList()))
 			.encode()
 			.toUriString();
+	}
+
+	private static Optional<List<String>> given(List<String> values) {
+		return Optional.of(values).filter((some) -> !some.isEmpty());
 	}
 
 	private static Stream<String> values(MultiValueMap<String, String> parameters, String name) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ListingMetadata {
 
-	private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+	static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
 	private final MessageSource messages;
 

@@ -1,6 +1,7 @@
 package org.greenlane.listings;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param previous the address of the page before, or null
  * @param next the address of the page after, or null
  * @param query the query of this view without the page, for downloads
+ * @param dataset what all rows are to machines; empty where not all are shown
  */
 public record ListingPage(Listing listing, List<Head> heads, List<ListingRow> rows, List<Choice> filters,
 		List<Active> active, String words, List<ListingProblem> problems, String sort, boolean sorted, long total,
-		int page, int pages, @Nullable String previous, @Nullable String next, String query) {
+		int page, int pages, @Nullable String previous, @Nullable String next, String query,
+		Map<String, Object> dataset) {
 
 	/** The number of the first row on this page, from 1. */
 	public long first() {

@@ -28,16 +28,19 @@ public class Listings {
 
 	private final LabelBook labels;
 
+	private final ListingDataset dataset;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	Listings(JdbcTemplate jdbc, ListingReader reader, ListingCounts counts, LabelBook labels, MessageSource messages,
-			Clock clock) {
+	Listings(JdbcTemplate jdbc, ListingReader reader, ListingCounts counts, LabelBook labels, ListingDataset dataset,
+			MessageSource messages, Clock clock) {
 		this.jdbc = jdbc;
 		this.reader = reader;
 		this.counts = counts;
 		this.labels = labels;
+		this.dataset = dataset;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -63,7 +66,13 @@ public class Listings {
 				read.problems().isEmpty() ? counts.total() : 0, query.page(), pages,
 				(query.page() > 1) ? path + query.onPage(query.page() - 1).toString(listing) : null,
 				(query.page() < pages) ? path + query.onPage(query.page() + 1).toString(listing) : null,
-				query.onPage(1).toString(listing));
+				query.onPage(1).toString(listing), isWhole(listing, query, read) ? this.dataset.of(listing) : Map.of());
+	}
+
+	/** Whether it is the beginning of all rows of a public list. */
+	private static boolean isWhole(Listing listing, ListingQuery query, ListingReader.Read read) {
+		return !listing.staffOnly() && read.problems().isEmpty() && query.page() == 1 && query.words().isEmpty()
+				&& query.chosen().isEmpty();
 	}
 
 	private List<ListingRow> rows(Listing listing, ListingQuery query, List<ListingPage.Head> heads) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import net.fortuna.ical4j.model.Calendar;
@@ -24,8 +25,11 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.greenlane.web.DateSpan;
 import org.greenlane.web.Language;
+import org.greenlane.web.LocalText;
 import org.greenlane.web.PortalAddress;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +44,7 @@ import org.springframework.stereotype.Component;
 class MeetingCalendar {
 
 	private static final String EVENTS = """
-			select m.address, h.changes, h.changed_at from meetings.meeting_rows m
+			select m.*, h.changes, h.changed_at from meetings.meeting_rows m
 			cross join lateral (select count(distinct c.transaction) - 1 as changes, max(c.at) as changed_at
 				from history.changes c where c.table_name = 'meetings.meetings' and c.row_key = m.id) h
 			where web.is_to_the_day(m.held) and (m.address = :slug or :slug = '') order by m.first_day, m.id
@@ -48,17 +52,14 @@ class MeetingCalendar {
 
 	private final JdbcClient jdbc;
 
-	private final MeetingReader meetings;
-
 	private final MessageSource messages;
 
 	private final PortalAddress portal;
 
 	private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
 
-	MeetingCalendar(JdbcClient jdbc, MeetingReader meetings, MessageSource messages, PortalAddress portal) {
+	MeetingCalendar(JdbcClient jdbc, MessageSource messages, PortalAddress portal) {
 		this.jdbc = jdbc;
-		this.meetings = meetings;
 		this.messages = messages;
 		this.portal = portal;
 	}
@@ -75,43 +76,43 @@ class MeetingCalendar {
 		calendar.add(new XProperty("X-WR-CALNAME", message("meetings.meetings.calendar", language)));
 		List<Stored> stored = this.jdbc.sql(EVENTS).param("slug", slug).query((row, n) -> Stored.of(row)).list();
 		stored.stream()
-			.flatMap((one) -> this.meetings.find(one.slug(), language).map(Meeting::times).stream())
+			.map(Stored::times)
+			.flatMap(Stream::ofNullable)
 			.map((times) -> times.start().getZone().getId())
 			.distinct()
 			.map(this.zones::getTimeZone)
 			.flatMap(Stream::ofNullable)
 			.forEach((zone) -> calendar.add(zone.getVTimeZone()));
-		stored.forEach((one) -> this.meetings.find(one.slug(), language)
-			.ifPresent((meeting) -> calendar.add(event(meeting, one, language))));
+		stored.forEach((one) -> calendar.add(event(one, language)));
 		return calendar;
 	}
 
-	private VEvent event(Meeting meeting, Stored stored, Language language) {
-		VEvent event = dated(meeting, meeting.ref().title().in(language));
+	private VEvent event(Stored stored, Language language) {
+		MeetingRef meeting = stored.meeting();
+		VEvent event = dated(stored, meeting.title().in(language));
 		event.replace(new DtStamp(stored.changedAt()));
-		event.add(new Uid(meeting.ref().id() + "@meetings.greenlane"));
+		event.add(new Uid(meeting.id() + "@meetings.greenlane"));
 		event.add(new Sequence(stored.changes()));
 		event.add(new LastModified(stored.changedAt()));
-		event.add(new Url(URI.create(this.portal.of(language, meeting.ref().address()))));
-		event.add(new Description(message("meetings.kind." + meeting.kind(), language) + "\n"
-				+ this.portal.of(language, meeting.ref().address())));
-		event.add(meeting.cancelledOn() != null ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
-		if (meeting.place() != null) {
-			event.add(new Location(meeting.place().in(language)));
+		String page = this.portal.of(language, meeting.address());
+		event.add(new Url(URI.create(page)));
+		event.add(new Description(message("meetings.kind." + stored.kind(), language) + "\n" + page));
+		event.add(stored.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+		if (stored.place() != null) {
+			event.add(new Location(stored.place().in(language)));
 		}
 		return event;
 	}
 
 	/** Whole days end on the day after the last, as calendars write it. */
-	private static VEvent dated(Meeting meeting, String title) {
+	private static VEvent dated(Stored meeting, String title) {
 		MeetingTimes times = meeting.times();
 		if (times != null) {
 			return (times.end() != null) ? new VEvent(times.start(), times.end(), title)
 					: new VEvent(times.start(), title);
 		}
-		return meeting.days()
-			.map((days) -> new VEvent(days.first(), days.last().plusDays(1), title))
-			.orElseThrow(() -> new IllegalStateException("Without a day: " + meeting.ref().id()));
+		DateSpan days = Objects.requireNonNull(meeting.meeting().date());
+		return new VEvent(days.first(), days.last().plusDays(1), title);
 	}
 
 	private String message(String key, Language language) {
@@ -119,15 +120,20 @@ class MeetingCalendar {
 	}
 
 	/**
-	 * What the history tells of a meeting.
+	 * A meeting of which every day is known, as far as calendars tell of it.
 	 *
-	 * @param changes how often it changed after it was added
+	 * @param times its hours, or null
+	 * @param place where it is, or null
+	 * @param changes how often it changed after it was added, as the history tells
 	 */
-	private record Stored(String slug, int changes, Instant changedAt) {
+	private record Stored(MeetingRef meeting, String kind, @Nullable MeetingTimes times, @Nullable LocalText place,
+			boolean cancelled, int changes, Instant changedAt) {
 
 		static Stored of(ResultSet row) throws SQLException {
-			return new Stored(row.getString("address"), Math.max(0, row.getInt("changes")),
-					row.getObject("changed_at", OffsetDateTime.class).toInstant());
+			MeetingRef meeting = Meetings.ref(row);
+			return new Stored(meeting, row.getString("kind"), MeetingReader.times(row, meeting.date()),
+					MeetingReader.text(row, "place"), row.getString("cancelled_on") != null,
+					Math.max(0, row.getInt("changes")), row.getObject("changed_at", OffsetDateTime.class).toInstant());
 		}
 
 	}

@@ -69,7 +69,7 @@ class MeetingReader {
 				this.sources.read(row.getString("sources")));
 	}
 
-	private static @Nullable MeetingTimes times(ResultSet row, @Nullable DateSpan date) throws SQLException {
+	static @Nullable MeetingTimes times(ResultSet row, @Nullable DateSpan date) throws SQLException {
 		@Nullable String start = row.getString("start_time");
 		@Nullable String zone = row.getString("time_zone");
 		return (start != null && zone != null && date != null && date.isToTheDay())
@@ -103,7 +103,7 @@ class MeetingReader {
 			.list();
 	}
 
-	private static @Nullable LocalText text(ResultSet row, String column) throws SQLException {
+	static @Nullable LocalText text(ResultSet row, String column) throws SQLException {
 		@Nullable String text = row.getString(column);
 		return (text != null) ? new LocalText(text, row.getString(column + "_fr"), row.getString(column + "_es"))
 				: null;

@@ -49,6 +49,16 @@ record MeetingTimes(ZonedDateTime start, @Nullable ZonedDateTime end) {
 				: this.start.getZone().getId().replaceFirst(".*/", "").replace('_', ' ');
 	}
 
+	/** When it begins, for machines. */
+	public String machine() {
+		return this.start.toInstant().toString();
+	}
+
+	/** When it ends, for machines, or null. */
+	public @Nullable String machineEnd() {
+		return (this.end != null) ? this.end.toInstant().toString() : null;
+	}
+
 	private String hours(ZoneId zone) {
 		String from = HOUR.format(this.start.withZoneSameInstant(zone));
 		return (this.end != null) ? from + "–" + HOUR.format(this.end.withZoneSameInstant(zone)) : from;

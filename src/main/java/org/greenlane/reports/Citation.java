@@ -3,6 +3,8 @@ package org.greenlane.reports;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.greenlane.web.PortalAddress;
 
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
 class Citation {
 
 	private static final String PUBLISHER = "Greenlane";
+
+	/** Signs that mean something to TeX. */
+	private static final Pattern SPECIAL = Pattern.compile("[&%$#_{}~^\\\\]");
 
 	private final PortalAddress portal;
 
@@ -83,7 +88,12 @@ class Citation {
 	}
 
 	private static String escaped(String text) {
-		return text.replaceAll("([&%$#_{}])", "\\\\$1");
+		return SPECIAL.matcher(text).replaceAll((sign) -> Matcher.quoteReplacement(switch (sign.group()) {
+			case "\\" -> "\\textbackslash{}";
+			case "~" -> "\\textasciitilde{}";
+			case "^" -> "\\textasciicircum{}";
+			default -> "\\" + sign.group();
+		}));
 	}
 
 }

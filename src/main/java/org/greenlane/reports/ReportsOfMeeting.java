@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * The published report of a meeting, on the meeting's page.
  */
 @Component
-@Order(10)
+@Order(0)
 class ReportsOfMeeting implements MeetingSection {
 
 	private final JdbcClient jdbc;

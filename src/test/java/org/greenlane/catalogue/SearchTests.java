@@ -5,15 +5,19 @@ import java.util.Locale;
 import java.util.List;
 
 import org.greenlane.PortalTest;
-import org.jsoup.nodes.Document;
 import org.greenlane.web.LegibleText;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,15 +28,24 @@ class SearchTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private JdbcClient jdbc;
+
+	/** Other tests publish calls, which are all called the same. */
+	@BeforeEach
+	void callsOfOtherTestsAreForgotten() {
+		this.jdbc.sql("delete from catalogue.entries where kind = 'CALL'").update();
+	}
+
 	private SearchVisitor visitor() {
 		return new SearchVisitor(this.mvc);
 	}
 
 	@ParameterizedTest(name = "{0} {1}")
 	@CsvFileSource(resources = "/search-queries.txt", delimiter = '|', quoteCharacter = '`', commentCharacter = '#')
-	void whoeverSearchesFindsFirstWhatIsMeant(String language, String typed, String first, String said) {
+	void whoeverSearchesFindsFirstWhatIsMeant(String language, String typed, @Nullable String first, String said) {
 		Document page = visitor().search(language, typed);
-		List<String> expected = Arrays.asList(first.split(" "));
+		List<String> expected = (first != null) ? Arrays.asList(first.split(" ")) : List.of();
 		assertThat(SearchVisitor.hits(page)).startsWith(expected.toArray(String[]::new));
 		boolean near = !page.select("#near").isEmpty();
 		boolean forms = page.select(".hits").first() == page.select("#forms + .hits").first();
@@ -56,6 +69,7 @@ class SearchTests {
 		int without = SearchVisitor.total(visitor().search("en", "customs -singapore"));
 		int both = SearchVisitor.total(visitor().search("en", "customs \"singapore\""));
 		assertThat(both).isPositive();
+		assertThat(without + both).isLessThanOrEqualTo(with);
 		assertThat(without).isPositive().isLessThan(with);
 	}
 
@@ -98,6 +112,51 @@ class SearchTests {
 		assertThat(SearchVisitor.total(visitor().search("en", "customs", "kind", "programme", "economy", "kr")))
 			.isPositive()
 			.isEqualTo(said);
+	}
+
+	@Test
+	void misspeltWordShowsWhatIsSpeltMuchLikeItUnderAHeadingThatSaysSo() {
+		for (String language : List.of("en", "fr", "es")) {
+			Document page = visitor().search(language, "custums");
+			assertThat(page.select("#near + .note a").eachText()).as(language).contains("customs");
+			assertThat(SearchVisitor.hits(page)).isNotEmpty();
+			assertThat(page.select("#near ~ .hits mark").eachText())
+				.allMatch((word) -> word.toLowerCase(Locale.ROOT).startsWith("custom"));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "fr", "es" })
+	void everyKindIsFoundInEachLanguageAndItsCountIsWhatItBrings(String language) {
+		Document all = visitor().search(language, "");
+		for (String kind : List.of("programme", "measure", "arrangement", "economy", "meeting", "report", "spotlight",
+				"barrier", "organisation", "output", "edition", "laureate", "series", "record", "source", "page")) {
+			String link = ".kinds-list li:has(a[href=/" + language + "/search?kind=" + kind + "])";
+			assertThat(all.select(link + " a").text()).as(kind).isNotBlank();
+			int said = Integer.parseInt(all.select(link + " small").text().replaceAll("\\D", ""));
+			Document one = visitor().search(language, "", "kind", kind);
+			assertThat(SearchVisitor.total(one)).as(kind).isPositive().isEqualTo(said);
+			assertThat(SearchVisitor.hits(one)).as(kind).isNotEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "fr", "es" })
+	void countsOfKindsOfASearchAddUpToItsHits(String language) {
+		Document page = visitor().search(language, "AEO");
+		int sum = page.select("label:has(input[name=kind]) small")
+			.eachText()
+			.stream()
+			.mapToInt((count) -> Integer.parseInt(count.replaceAll("\\D", "")))
+			.sum();
+		assertThat(sum).isPositive().isEqualTo(SearchVisitor.total(page));
+	}
+
+	@Test
+	void phraseIsFoundInItsOrderOnlyHoweverLongItIs() {
+		assertThat(SearchVisitor.total(visitor().search("en", "\"Authorised Business Person\""))).isPositive();
+		assertThat(SearchVisitor.total(visitor().search("en", "\"Person Business Authorised\""))).isZero();
+		assertThat(SearchVisitor.total(visitor().search("en", "\"Business Authorised\""))).isZero();
 	}
 
 	@Test

@@ -103,6 +103,7 @@ class ChangePagesTests {
 		SyndFeed feed = new SyndFeedInput().build(new StringReader(xml));
 		SyndEntry newest = feed.getEntries().getFirst();
 		assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
+		assertThat(feed.getUri()).isEqualTo("http://localhost/es/changes.atom?economy=rw&kind=aeo.programmes");
 		assertThat(newest.getLink()).endsWith("/es/aeo/programmes/rw-aeo");
 		assertThat(newest.getTitle()).startsWith("Modificado: ");
 		assertThat(newest.getContents().getFirst().getValue()).contains("→ 1999-09-09", WHY);

@@ -1,6 +1,7 @@
 package org.greenlane.listings;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class ListingMarkupTests {
 	private static ListingPage page(ListingRow row) {
 		Listing listing = Listing.at("/things", "things").choosing(HOSTILE, "/chosen");
 		return new ListingPage(listing, List.of(HEAD), List.of(row), List.of(), List.of(), "", List.of(), "", false, 1,
-				1, 1, null, null, "");
+				1, 1, null, null, "", Map.of());
 	}
 
 }

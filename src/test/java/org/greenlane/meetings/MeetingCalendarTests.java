@@ -10,6 +10,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.validate.ValidationResult;
 import org.greenlane.PortalTest;
+import org.greenlane.SqlStatements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,28 @@ class MeetingCalendarTests {
 		assertThat(text("/en/meetings/trial-hours.ics")).contains("DTSTART;TZID=Europe/Zurich:20990701T100000");
 		assertThat(assertThat(this.mvc.get().uri("/en/meetings/trial-hours")).bodyText().actual())
 			.contains("10:00–13:00", "in Geneva", "08:00–11:00 UTC");
+	}
+
+	@Test
+	void hoursOfSeveralDaysElsewhereHaveTheZoneOfThePlaceAndStayValidWhenCancelled() throws Exception {
+		add("doha", "2099-03-26/2099-03-28", "'09:30', '17:00', 'Asia/Qatar'");
+		this.jdbc.sql("update meetings.meetings set cancelled_on = '2099-01' where id = 'trial-doha'").update();
+		add("ny", "2099-11-01", "'08:00', null, 'America/New_York'");
+		Calendar all = calendar("/es/meetings.ics");
+		assertThat(all.validate(true).getEntries()).isEmpty();
+		assertThat(all.<VTimeZone>getComponents(Component.VTIMEZONE))
+			.extracting((zone) -> zone.getProperty("TZID").orElseThrow().getValue())
+			.containsExactlyInAnyOrder("Asia/Qatar", "America/New_York");
+		String one = text("/es/meetings/trial-doha.ics");
+		assertThat(one).contains("DTSTART;TZID=Asia/Qatar:20990326T093000", "DTEND;TZID=Asia/Qatar:20990328T170000",
+				"STATUS:CANCELLED", "SEQUENCE:1");
+		assertThat(calendar("/es/meetings/trial-doha.ics").validate(true).getEntries()).isEmpty();
+	}
+
+	@Test
+	void calendarIsReadInOneGoHoweverManyMeetingsThereAre() {
+		List<String> statements = SqlStatements.of(() -> text("/en/meetings.ics"));
+		assertThat(statements).filteredOn((sql) -> sql.contains("meetings.")).hasSize(1);
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package org.greenlane.meetings;
 
+import java.util.List;
+
 import org.greenlane.PortalTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -149,6 +151,38 @@ class MeetingPagesTests {
 		assertThat(page.select("script")).hasSize(1);
 		assertThat(new JsonMapper().readTree(page.expectFirst("script").data()).get("name").asString())
 			.isEqualTo("</script><script>alert(1)</script> & more");
+	}
+
+	@Test
+	void hoursAreSaidInUtcAndAreReadyForTheReadersOwnClock() {
+		this.jdbc.sql("""
+				insert into meetings.meetings (id, title, held, start_time, end_time, time_zone)
+				values ('trial-own', 'A meeting to come', '2099-03-04', '09:00', '12:30', 'America/Lima')""").update();
+		Document page = page("/fr/meetings/trial-own");
+		assertThat(page.select(".facts").text()).contains("15:00–18:30 à Genève", "14:00–17:30 UTC");
+		Element own = page.expectFirst("[data-own]");
+		assertThat(own.hasAttr("hidden")).isTrue();
+		assertThat(own.attr("data-own")).isEqualTo("2099-03-04T14:00:00Z");
+		assertThat(own.attr("data-until")).isEqualTo("2099-03-04T17:30:00Z");
+		assertThat(own.attr("data-text")).isEqualTo("Chez vous ({1}) : {0}");
+		assertThat(page.select("script[src*=moments]")).hasSize(1);
+		assertThat(page("/fr/meetings/2025-12-02").select("script[src]")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/meetings", "/meetings/2025-12-02", "/reports", "/reports/GL/2025/1", "/spotlights",
+			"/barriers", "/barriers/afripads-hs-code", "/outputs", "/outputs/joint-aeo-study" })
+	void headerSaysThatThePageBelongsToMeetings(String address) {
+		assertThat(page("/fr" + address).select(".pillars a[aria-current]").eachText()).containsExactly("Réunions");
+	}
+
+	@Test
+	void meetingLeadsToItsReportAndToWhatWasRaised() {
+		List<String> links = page("/es/meetings/2025-12-02").select("main a").eachAttr("href");
+		assertThat(links).contains("/es/reports/GL/2025/1");
+		assertThat(links).anyMatch((link) -> link.startsWith("/es/barriers/"));
+		assertThat(page("/es/meetings").select("main a").eachAttr("href")).contains("/es/reports", "/es/spotlights",
+				"/es/barriers", "/es/outputs");
 	}
 
 	@Test

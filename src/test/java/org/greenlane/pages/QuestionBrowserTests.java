@@ -16,16 +16,22 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The browser counts words as the server does, and says a deadline where the reader is.
+ * The browser counts words as the server does, and says a deadline and the hours of a
+ * meeting where the reader is.
  */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuestionBrowserTests {
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@LocalServerPort
 	private int port;
@@ -84,6 +90,24 @@ class QuestionBrowserTests {
 					.startsWith("Chez vous (")
 					.endsWith(String.valueOf(hours));
 			}
+		}
+	}
+
+	@Test
+	void hoursOfAMeetingAreSaidWhereTheReaderIs() {
+		this.jdbc.sql("""
+				insert into meetings.meetings (id, title, held, start_time, end_time, time_zone)
+				values ('trial-hours', 'A meeting to come', '2099-03-04', '09:00', '12:30', 'America/Lima')""")
+			.update();
+		try (BrowserContext context = chromium().browser()
+			.newContext(new NewContextOptions().setTimezoneId("Asia/Tokyo"))) {
+			Page meeting = context.newPage();
+			meeting.navigate("http://localhost:" + this.port + "/es/meetings/trial-hours");
+			assertThat(meeting.locator("[data-own]").innerText()).startsWith("Donde está usted (Tokyo): ")
+				.containsSubsequence("miércoles, 4 de marzo", "23:00", "jueves, 5 de marzo", "2:30");
+		}
+		finally {
+			this.jdbc.sql("delete from meetings.meetings where id = 'trial-hours'").update();
 		}
 	}
 

@@ -112,6 +112,23 @@ class ShippedReportTests {
 		assertThat(ris).startsWith("TY  - RPRT\r\n").contains("LA  - es\r\n").endsWith("\r\nER  - \r\n");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "fr", "es" })
+	void citationIsWellFormedInEachLanguage(String language) {
+		String title = page("/" + language + "/reports/GL/2025/1").select("h1").text();
+		String bib = text("/" + language + "/reports/GL/2025/1.bib");
+		assertThat(bib).matches("(?s)@techreport\\{[a-z0-9-]+,\\n(  [a-z]+ = (\\{.+?}|\\d+),?\\n)+}\\n");
+		assertThat(bib.chars().filter((sign) -> sign == '{').count())
+			.isEqualTo(bib.chars().filter((sign) -> sign == '}').count());
+		assertThat(bib).contains("title = {{" + title + "}}", "langid = {" + language + "}", "year = {20");
+		List<String> lines = text("/" + language + "/reports/GL/2025/1.ris").lines().toList();
+		assertThat(lines).allMatch((line) -> line.matches("[A-Z][A-Z0-9]  - .*")).contains("TI  - " + title);
+		assertThat(lines.getFirst()).isEqualTo("TY  - RPRT");
+		assertThat(lines.getLast()).isEqualTo("ER  - ");
+		assertThat(lines).filteredOn((line) -> line.startsWith("DA"))
+			.allMatch((line) -> line.matches("DA  - \\d{4}/\\d{2}/\\d{2}"));
+	}
+
 	@Test
 	void programsAreToldWhatItIs() {
 		String data = page("/en/reports/GL/2025/1").select("script[type=application/ld+json]").get(0).data();

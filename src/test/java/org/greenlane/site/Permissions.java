@@ -87,6 +87,7 @@ final class Permissions {
 		list("/outputs");
 		everyone("/outputs/{slug}", "/fr/outputs/joint-aeo-study");
 		list("/meetings");
+		everyone("/meetings.atom", "/fr/meetings.atom");
 		everyone("/meetings.ics", "/es/meetings.ics");
 		everyone("/meetings/{slug}", "/es/meetings/2025-12-02");
 		everyone("/meetings/{slug}.ics", "/fr/meetings/2025-12-02.ics");

@@ -1,11 +1,13 @@
-// Says a deadline in the reader's own zone too, and keeps the time that is left going. The time is the server's: how much was left when
+// Says a moment, or from one to another on a page of a meeting, in the reader's own zone too, and keeps the time that is left going. The time is the server's: how much was left when
 // the page was answered, less what has passed since.
 (() => {
 	const language = document.documentElement.lang;
 	const unit = (value, name) => new Intl.NumberFormat(language, { style: "unit", unit: name, unitDisplay: "long" }).format(value);
 	for (const own of document.querySelectorAll("[data-own]")) {
-		const said = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language,
-			{ dateStyle: "full", timeStyle: "short", hourCycle: "h23" }).format(new Date(own.dataset.own));
+		const words = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language,
+			{ dateStyle: "full", timeStyle: "short", hourCycle: "h23" });
+		const from = new Date(own.dataset.own);
+		const said = own.dataset.until ? words.formatRange(from, new Date(own.dataset.until)) : words.format(from);
 		own.textContent = own.dataset.text.replace("{0}", said)
 			.replace("{1}", Intl.DateTimeFormat().resolvedOptions().timeZone.split("/").pop().replaceAll("_", " "));
 		own.hidden = false;
