@@ -75,22 +75,6 @@ public class Applications {
 			.list();
 	}
 
-	/**
-	 * Whether a person began or has been invited to an application to a call, sent or
-	 * not: they may not screen, judge or decide in it.
-	 */
-	public boolean takesPart(UUID call, SignedIn person) {
-		return this.jdbc.sql("""
-				select exists (select from applications.applications a where a.call_id = :call and (a.owner_id = :person
-					or exists (select from applications.collaborators c
-						where c.application_id = a.id and c.address = :address and c.removed_at is null)))""")
-			.param("call", call)
-			.param("person", person.id())
-			.param("address", person.address().text())
-			.query(Boolean.class)
-			.single();
-	}
-
 	/** Notes that the working copy has changed. */
 	void touch(UUID id, Instant now) {
 		this.jdbc.sql("update applications.applications set revision = revision + 1, saved_at = ? where id = ?")

@@ -11,6 +11,9 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class ListingMarkup {
 
+	/** Longer texts show so many characters, and the rest when it is asked for. */
+	private static final int SHOWN = 240;
+
 	private final BinaryOperator<String> messages;
 
 	private final StringBuilder html = new StringBuilder(16_384);
@@ -82,9 +85,31 @@ final class ListingMarkup {
 			this.html.append('>').append(escaped(cell.text())).append("</a>");
 		}
 		else {
-			this.html.append(escaped(cell.text()));
+			text(cell.text());
 		}
 		this.html.append("</").append(element).append('>');
+	}
+
+	// A text of pages, as the history holds them, would bury the rows after it.
+	private void text(String text) {
+		if (text.length() <= 2 * SHOWN) {
+			this.html.append(escaped(text));
+			return;
+		}
+		int cut = cut(text);
+		this.html.append("<details class=\"rest\"><summary>")
+			.append(escaped(text.substring(0, cut)))
+			.append("</summary>")
+			.append(escaped(text.substring(cut)))
+			.append("</details>");
+	}
+
+	private static int cut(String text) {
+		int space = text.lastIndexOf(' ', SHOWN);
+		if (space > 0) {
+			return space;
+		}
+		return Character.isLowSurrogate(text.charAt(SHOWN)) ? SHOWN - 1 : SHOWN;
 	}
 
 	private void option(ListingPage.Option option) {

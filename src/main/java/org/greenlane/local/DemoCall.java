@@ -19,6 +19,7 @@ import org.greenlane.calls.Call;
 import org.greenlane.calls.CallDates;
 import org.greenlane.calls.CallDesk;
 import org.greenlane.calls.CallForm;
+import org.greenlane.calls.CallPhase;
 import org.greenlane.calls.CallText;
 import org.greenlane.calls.Calls;
 import org.greenlane.calls.Composition;
@@ -74,12 +75,25 @@ class DemoCall implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) throws IOException {
-		if (this.calls.find(SLUG).isEmpty()) {
+		// One that has closed stays as it is, and another opens beside it.
+		int number = 1;
+		while (this.calls.find(slug(number)).filter(this::isOver).isPresent()) {
+			number++;
+		}
+		if (this.calls.find(slug(number)).isEmpty()) {
 			SignedIn editor = person("editor");
-			Call begun = this.desk.create(SLUG, true, editor);
+			Call begun = this.desk.create(slug(number), true, editor);
 			this.desk.save(begun.id(), begun.version(), compose(this.clock.instant()), editor);
 			this.desk.publish(begun.id(), person("approver"));
 		}
+	}
+
+	private boolean isOver(Call call) {
+		return call.phase(this.clock.instant()).compareTo(CallPhase.OPEN) > 0;
+	}
+
+	private static String slug(int number) {
+		return (number == 1) ? SLUG : SLUG + "-" + number;
 	}
 
 	private UnaryOperator<Composition> compose(Instant now) throws IOException {

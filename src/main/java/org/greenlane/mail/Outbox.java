@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 
+import org.greenlane.web.Language;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -60,6 +62,11 @@ public class Outbox {
 		deliver(stored.id(), stored.createdAt());
 	}
 
+	/** What a letter would say, for whoever decides whether it goes out. */
+	public Proof proof(Letter letter) {
+		return new Proof(letter.language(), this.texts.subject(letter), this.texts.text(letter));
+	}
+
 	/**
 	 * Takes up a letter that was given up, for one more attempt or as many as its time
 	 * allows.
@@ -92,6 +99,12 @@ public class Outbox {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
 		return new StoredLetter(id, messageId, letter.to(), letter.language(), this.texts.subject(letter),
 				this.texts.text(letter), this.texts.html(letter), now, 0);
+	}
+
+	/**
+	 * A letter that is not sent.
+	 */
+	public record Proof(Language language, String subject, String text) {
 	}
 
 }

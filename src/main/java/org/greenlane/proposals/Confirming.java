@@ -67,13 +67,14 @@ class Confirming {
 
 	/**
 	 * Confirms a row by a source that it does not rest on so far, which the portal then
-	 * has.
+	 * has. Nobody but the focal point saw that source: readers are told to verify it
+	 * until an editor grades it.
 	 * @param source without {@link SourceRows#problems problems}
 	 */
 	@Transactional
 	public void confirm(Named named, ProposalSource source, SignedIn by) {
 		DueRow row = row(named).orElseThrow(() -> new NotFoundException("Row " + named.row()));
-		this.sources.add(source, SourceRows.OFFICIAL, new Signature(by.id(), Cause.CONFIRMATION, ""))
+		this.sources.add(source, SourceRows.UNCHECKED, new Signature(by.id(), Cause.CONFIRMATION, ""))
 			.filter((added) -> !added.applicable())
 			.ifPresent((refused) -> {
 				throw new OptimisticLockingFailureException("The source was added meanwhile");

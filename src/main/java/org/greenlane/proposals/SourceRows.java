@@ -26,6 +26,11 @@ class SourceRows {
 	 */
 	static final String OFFICIAL = "A";
 
+	/**
+	 * The grade of what readers see before an editor looked at it.
+	 */
+	static final String UNCHECKED = "C";
+
 	private final Proposable kinds;
 
 	private final StoredRows stored;

@@ -89,6 +89,22 @@ public class ApplicationFixtures {
 		return find(id);
 	}
 
+	/** A complete application that was sent with some answers of its own. */
+	public Application sentSaying(Call call, SignedIn by, Map<String, List<String>> own) {
+		UUID id = complete(call, by);
+		write(id, own, by);
+		send(id, by);
+		return find(id);
+	}
+
+	/** Changes some answers of what was sent, and sends it again. */
+	public Application amended(Application sent, Map<String, List<String>> own) {
+		SignedIn owner = this.people.find(sent.owner()).orElseThrow();
+		write(sent.id(), own, owner);
+		send(sent.id(), owner);
+		return find(sent.id());
+	}
+
 	/** Sends what is written now. */
 	Sending.Sent send(UUID id, SignedIn by) {
 		return this.sending.send(id, find(id).revision(), by);

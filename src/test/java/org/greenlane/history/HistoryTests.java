@@ -27,7 +27,7 @@ class HistoryTests {
 	 * follows from data.
 	 */
 	private static final List<String> NOT_KEPT = List.of("public", "web", "mail", "accounts", "dataset", "history",
-			"people", "passkeys", "uploads", "proposals", "catalogue", "reports", "drafts");
+			"people", "passkeys", "uploads", "proposals", "catalogue", "reports", "drafts", "intake");
 
 	/** What is about applicants: it names what changed, and never says it. */
 	private static final List<String> NAMED_ONLY = List.of("applications", "screening", "files");

@@ -3,6 +3,7 @@ package org.greenlane.listings;
 import java.util.List;
 import java.util.Map;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +31,20 @@ class ListingMarkupTests {
 			ListingPage.Choice choice = new ListingPage.Choice(HOSTILE, "title", select, true, List.of(option));
 			assertThat(this.markup.options(choice)).contains("&lt;script&gt;").doesNotContain("<script", "'1'");
 		}
+	}
+
+	@Test
+	void longTextsShowTheirBeginningAndLoseNothing() {
+		String words = "word ".repeat(200).strip();
+		assertThat(rows(words)).contains("<summary>word word").contains("word</summary> word");
+		assertThat(Jsoup.parse("<table>" + rows(words)).text()).isEqualTo(words);
+		assertThat(rows("word ".repeat(96).strip())).doesNotContain("<details");
+		assertThat(rows("x" + "😀".repeat(400))).contains("😀</summary>😀");
+	}
+
+	private String rows(String text) {
+		ListingMarkup fresh = new ListingMarkup((key, argument) -> argument);
+		return fresh.rows(page(new ListingRow("key", new Cell(HEAD, text, null), List.of())));
 	}
 
 	private static ListingPage page(ListingRow row) {

@@ -128,7 +128,7 @@ class ConfirmingTests {
 		assertThat(this.focalPoint.page("/en/proposals").select(".due")).isEmpty();
 		assertThat(this.focalPoint.page("/en/aeo/programmes/ls-trial").select(".confirmed").text())
 			.contains("Confirmed by the administration on", "<b>Newer");
-		assertThat(this.trial.row("sources", newer).cells()).containsEntry("grade", "A");
+		assertThat(this.trial.row("sources", newer).cells()).containsEntry("grade", "C");
 		assertThat(this.jdbc.sql("select distinct cause from history.changes where row_key = ?")
 			.param(newer)
 			.query(String.class)

@@ -169,6 +169,7 @@ final class Permissions {
 			ADDRESSES.put("POST /admin/calls/{slug}" + act,
 					new Rule("/en/admin/calls/none" + act, EnumSet.of(Who.APPROVER)));
 		}
+		intake();
 		staff("/admin", "/es/admin", false);
 		staff("/admin/data", "/fr/admin/data", false);
 		staff("/admin/data/{kind:[a-z-]+}", "/es/admin/data/records?words=korea&state=shipped", false);
@@ -204,6 +205,23 @@ final class Permissions {
 	}
 
 	private Permissions() {
+	}
+
+	/**
+	 * What the secretariat sees of applications, which an administrator alone does not.
+	 */
+	private static void intake() {
+		Set<Who> secretariat = EnumSet.of(Who.EDITOR, Who.APPROVER);
+		PREFIXES.put("GET /admin/champions/**", new Rule("/fr/admin/champions/no/such/page", secretariat));
+		ADDRESSES.put("GET /admin/champions", new Rule("/es/admin/champions", secretariat));
+		for (String page : List.of("/applications", "/statistics", "/statistics.csv", "/reminders")) {
+			ADDRESSES.put("GET /admin/champions/{slug:[a-z0-9-]+}" + page,
+					new Rule("/fr/admin/champions/none" + page, secretariat));
+		}
+		ADDRESSES.put("GET /admin/champions/{slug:[a-z0-9-]+}/applications.{ending:csv|xlsx}",
+				new Rule("/en/admin/champions/none/applications.csv", secretariat));
+		ADDRESSES.put("POST /admin/champions/{slug:[a-z0-9-]+}/reminders",
+				new Rule("/en/admin/champions/none/reminders", secretariat));
 	}
 
 	/**
