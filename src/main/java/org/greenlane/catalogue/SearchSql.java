@@ -190,8 +190,8 @@ final class SearchSql {
 	/**
 	 * Symbols and names, documents and firms before the meeting where they were, then
 	 * what is written so, titles and among them economies first, then stems; records and
-	 * sources after what they are about. Words are weighed where hits are few, as to weigh
-	 * is to read a text; in a title they weigh more the less else it says.
+	 * sources after what they are about. Words are weighed where hits are few, as to
+	 * weigh is to read a text; in a title they weigh more the less else it says.
 	 */
 	private String order() {
 		if (this.sought.isEmpty()) {
@@ -204,8 +204,7 @@ final class SearchSql {
 					+ ts_rank(e.stems, case e.language when 'fr' then q.fr when 'es' then q.es else q.en end) / 2
 					+ case when e.title_words @@ q.%s then 2.0 / length(e.title_words) else 0 end)
 					from catalogue.entries e where e.thing = h.thing) end desc nulls last,
-				array_position(:order::text[], kind), dated desc nulls last, key"""
-			.formatted(titled());
+				array_position(:order::text[], kind), dated desc nulls last, key""".formatted(titled());
 	}
 
 }

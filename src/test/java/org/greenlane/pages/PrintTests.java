@@ -45,9 +45,10 @@ class PrintTests {
 			assertThat(page.locator("h1").isVisible()).isTrue();
 			assertThat(page.locator(".report-text h2").count()).isGreaterThan(8);
 			assertThat(page.locator("main").innerText()).contains("GL/2025/1", "Kanemasa");
-			assertThat(page.evaluate("""
-					[...document.querySelectorAll('.report-text a[href^=http]')]
-						.every(link => getComputedStyle(link, '::after').content.includes(link.getAttribute('href')))"""))
+			assertThat(page.evaluate(
+					"""
+							[...document.querySelectorAll('.report-text a[href^=http]')]
+								.every(link => getComputedStyle(link, '::after').content.includes(link.getAttribute('href')))"""))
 				.isEqualTo(true);
 			assertThat(page.locator(".report-text a[href^=http]").count()).isPositive();
 			assertNothingToClick(page, ".site-header nav", ".site-header .find", ".site-header .me", ".crumbs",
