@@ -11,9 +11,9 @@ begin
 	end loop;
 	-- Sealed versions are added to, and changed by applications.entomb alone.
 	revoke update, delete on applications.versions, applications.version_files from greenlane_portal;
-	-- So are sealed answers, by screening.entomb; verdicts are confirmed and ended, and never go.
+	-- So are sealed answers, by screening.entomb; verdicts and questions are ended, and never go.
 	revoke update, delete on screening.sealed_answers, screening.sealed_files from greenlane_portal;
-	revoke delete on screening.verdicts from greenlane_portal;
+	revoke delete on screening.verdicts, screening.clarifications from greenlane_portal;
 	grant usage on schema extensions, history to greenlane_portal;
 	revoke all on all tables in schema history from greenlane_portal;
 	grant select on all tables in schema history to greenlane_portal;

@@ -20,12 +20,12 @@ class ModuleTests {
 	 * The modules from the top down: each may use only those below it. The same list
 	 * stands in the architecture page.
 	 */
-	private static final List<String> ORDER = List.of("site", "local", "support", "judging", "intake", "screening",
-			"applications", "composer", "prospectus", "calls", "questions", "champions", "drafts", "reports", "outputs",
-			"spotlights", "meetings", "changes", "uploads", "editing", "proposals", "overview", "trends",
-			"participation", "atlas", "aeo", "measures", "recognition", "indicators", "series", "passkeys", "people",
-			"accounts", "organisations", "economies", "sources", "catalogue", "forms", "revisions", "history", "files",
-			"mail", "dataset", "listings", "charts", "texts", "web");
+	private static final List<String> ORDER = List.of("site", "local", "support", "privacy", "judging", "intake",
+			"screening", "applications", "composer", "prospectus", "calls", "questions", "champions", "drafts",
+			"reports", "outputs", "spotlights", "meetings", "changes", "uploads", "editing", "proposals", "overview",
+			"trends", "participation", "atlas", "aeo", "measures", "recognition", "indicators", "series", "passkeys",
+			"people", "accounts", "organisations", "economies", "sources", "catalogue", "forms", "revisions", "history",
+			"files", "mail", "dataset", "listings", "charts", "texts", "web");
 
 	private final ApplicationModules modules = ApplicationModules.of(GreenlaneApplication.class);
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,8 @@ public class KeptForms {
 
 	private static final String COOKIE = "kept-form";
 
-	private static final Duration KEPT = Duration.ofDays(1);
+	/** So long, and no longer. */
+	public static final Duration KEPT = Duration.ofDays(1);
 
 	/** More than any page of a form holds. */
 	private static final int LONGEST = 200_000;
@@ -94,10 +96,40 @@ public class KeptForms {
 		});
 	}
 
+	/**
+	 * Deletes what was typed anywhere into pages of something, such as an application.
+	 */
+	public void forgetPagesOf(String name) {
+		this.jdbc.sql("delete from accounts.kept_forms where position(? in page) > 0").param(name).update();
+	}
+
+	/** Deletes what holds some words, such as an address. */
+	void forgetSaying(String words) {
+		this.jdbc.sql("delete from accounts.kept_forms where position(? in fields::text) > 0").param(words).update();
+	}
+
+	/** What was typed into pages of something. */
+	public List<Map<String, @Nullable Object>> ofPages(String name) {
+		return this.jdbc
+			.sql("select kept_at, page, fields::text from accounts.kept_forms where position(? in page) > 0")
+			.param(name)
+			.query()
+			.listOfRows();
+	}
+
 	/** Deletes what nobody came back for. */
 	int forgetOld() {
 		return this.jdbc.sql("delete from accounts.kept_forms where kept_at < clock_timestamp() - interval '1 day'")
 			.update();
+	}
+
+	/** What was typed into pages and holds an address. */
+	List<Map<String, @Nullable Object>> saying(EmailAddress address) {
+		return this.jdbc
+			.sql("select kept_at, page, fields::text from accounts.kept_forms where position(? in fields::text) > 0")
+			.param(address.text())
+			.query()
+			.listOfRows();
 	}
 
 	private static Optional<Secret> secret(HttpServletRequest request) {

@@ -130,7 +130,8 @@ public class People {
 	/** Notes that a person has signed in. */
 	@Transactional
 	public void noteSignIn(UUID person, String device) {
-		this.jdbc.sql("update accounts.people set signed_in_at = :now where id = :id")
+		this.jdbc.sql(
+				"update accounts.people set signed_in_at = :now, warned_at = null where id = :id and erased_at is null")
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.param("id", person)
 			.update();
@@ -148,7 +149,8 @@ public class People {
 
 	/** Changes what a person says of themselves. */
 	public void describe(UUID person, String name, Language language) {
-		this.jdbc.sql("update accounts.people set name = :name, language = :language where id = :id")
+		this.jdbc
+			.sql("update accounts.people set name = :name, language = :language where id = :id and erased_at is null")
 			.param("name", name)
 			.param("language", language.tag())
 			.param("id", person)
@@ -160,7 +162,7 @@ public class People {
 		List<Row> rows = this.jdbc.sql("""
 				select p.id, p.address, p.name, p.language, r.role, r.economy, r.call_id
 				from accounts.people p left join accounts.roles r on r.person_id = p.id
-				where p.%s order by r.role, r.economy, r.call_id""".formatted(condition))
+				where p.%s and p.erased_at is null order by r.role, r.economy, r.call_id""".formatted(condition))
 			.param("who", who)
 			.query(People::row)
 			.list();

@@ -33,7 +33,13 @@ public class PersonInSession implements SecurityContextRepository {
 	static final Duration IDLE = Duration.ofHours(8);
 
 	/** However busy, one signs in again after this. */
-	static final Duration LONGEST = Duration.ofDays(7);
+	public static final Duration LONGEST = Duration.ofDays(7);
+
+	/**
+	 * So that a session that somebody else has got hold of does not do what cannot be
+	 * undone.
+	 */
+	private static final Duration RECENT = Duration.ofMinutes(15);
 
 	static final String PERSON = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
@@ -63,6 +69,13 @@ public class PersonInSession implements SecurityContextRepository {
 		session.setMaxInactiveInterval((int) IDLE.toSeconds());
 		session.setAttribute(PERSON, person.getName());
 		session.setAttribute(DEVICE, device);
+	}
+
+	/** Whether the session has just begun, which it does with signing in. */
+	public boolean hasJustBegun(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		return session != null
+				&& Instant.ofEpochMilli(session.getCreationTime()).plus(RECENT).isAfter(this.clock.instant());
 	}
 
 	private SecurityContext read(HttpServletRequest request) {

@@ -60,14 +60,13 @@ class ApplicationLetters {
 	/** Asks somebody to work on an application. */
 	void invite(Collaborator invited, Call call, SignedIn by) {
 		String inviter = by.displayName().isEmpty() ? by.address().text() : by.displayName();
-		this.outbox
-			.put(new Letter(
-					invited.address(), invited.language(), "application-invitation", Map
-						.of("inviter", inviter, "call", call.title().in(invited.language()), "until",
-								call.deadline().in(invited.language()), "zone", call.deadline().zoneName(), "link",
-								this.portal.of(invited.language(),
-										"/champions/%s/apply/%s".formatted(call.slug(), invited.application()))),
-					false));
+		this.outbox.put(new Letter(invited.address(), invited.language(), "application-invitation",
+				Map.of("inviter", inviter, "call", call.title().in(invited.language()), "until",
+						call.deadline().in(invited.language()), "zone", call.deadline().zoneName(), "link",
+						this.portal.of(invited.language(),
+								"/champions/%s/apply/%s".formatted(call.slug(), invited.application()))),
+				false)
+			.naming(by.id()));
 	}
 
 	private void put(SignedIn person, String template, Map<String, Object> facts) {

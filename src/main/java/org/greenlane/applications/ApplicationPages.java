@@ -29,7 +29,7 @@ import org.springframework.ui.Model;
  * answers are read.
  */
 @Component
-class ApplicationPages {
+public class ApplicationPages {
 
 	private final ApplicantAccess access;
 
@@ -41,13 +41,16 @@ class ApplicationPages {
 
 	private final DatabaseTime time;
 
+	private final List<ApplicantSection> sections;
+
 	ApplicationPages(ApplicantAccess access, Calls calls, Economies economies, MessageSource messages,
-			DatabaseTime time) {
+			DatabaseTime time, List<ApplicantSection> sections) {
 		this.access = access;
 		this.calls = calls;
 		this.economies = economies;
 		this.messages = messages;
 		this.time = time;
+		this.sections = List.copyOf(sections);
 	}
 
 	/**
@@ -63,9 +66,18 @@ class ApplicationPages {
 	}
 
 	/** An application of this person by what it is called. */
-	Around open(String reference, SignedIn person, Model model) {
+	public Around open(String reference, SignedIn person, Model model) {
 		Application application = this.access.open(reference, person);
 		return around(this.calls.find(application.callId()).orElseThrow(), application, person, model);
+	}
+
+	/** What modules above have to say of it. */
+	void showSections(Around around, Model model) {
+		Application application = around.application().orElseThrow();
+		model.addAttribute("sections",
+				this.sections.stream()
+					.flatMap((section) -> section.content(application, around.now()).stream())
+					.toList());
 	}
 
 	private Around around(Call call, Application application, SignedIn person, Model model) {
@@ -77,7 +89,7 @@ class ApplicationPages {
 	}
 
 	/** What was answered, page by page, in the reader's language. */
-	List<ToldPage> told(CallForm form, Answers answers, Map<String, StoredFile> files) {
+	public List<ToldPage> told(CallForm form, Answers answers, Map<String, StoredFile> files) {
 		List<ToldPage> pages = new ArrayList<>();
 		for (FormStep step : form.steps()) {
 			List<ToldAnswer> told = step.asked(answers)
@@ -98,7 +110,7 @@ class ApplicationPages {
 	}
 
 	/** Answers as readers write them. */
-	List<String> print(Question question, List<String> said) {
+	public List<String> print(Question question, List<String> said) {
 		return said.stream().map((value) -> print(question, value)).toList();
 	}
 
@@ -115,11 +127,11 @@ class ApplicationPages {
 	}
 
 	/** A page of what was answered. */
-	record ToldPage(String id, String title, List<ToldAnswer> answers) {
+	public record ToldPage(String id, String title, List<ToldAnswer> answers) {
 	}
 
 	/** A question with its answer; without one where nothing was said. */
-	record ToldAnswer(String id, String question, List<String> said, Optional<StoredFile> file) {
+	public record ToldAnswer(String id, String question, List<String> said, Optional<StoredFile> file) {
 	}
 
 }

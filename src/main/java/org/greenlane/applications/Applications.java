@@ -57,14 +57,20 @@ public class Applications {
 		return this.jdbc.sql(READ + "a.reference = ?").param(reference.text()).query(Applications::read).optional();
 	}
 
-	/** The application, which nobody else changes until the transaction ends. */
+	/**
+	 * The application, which nobody else changes until the transaction ends; empty where
+	 * it is erased, also if it was while this waited.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Optional<Application> lock(UUID id) {
-		return this.jdbc.sql(READ + "a.id = ? for update").param(id).query(Applications::read).optional();
+		return this.jdbc.sql(READ + "a.id = ? and a.erased_at is null for update")
+			.param(id)
+			.query(Applications::read)
+			.optional();
 	}
 
 	/** Those that a person began or has joined, the last saved first. */
-	List<Application> of(SignedIn person) {
+	public List<Application> of(SignedIn person) {
 		return this.jdbc.sql(READ + """
 				a.owner_id = :person or exists (select from applications.collaborators c
 					where c.application_id = a.id and c.address = :address and c.removed_at is null)
@@ -73,6 +79,27 @@ public class Applications {
 			.param("address", person.address().text())
 			.query(Applications::read)
 			.list();
+	}
+
+	/** Those of a call that are not erased, sent or not. */
+	public List<UUID> kept(UUID call, boolean sent) {
+		return this.jdbc.sql("""
+				select id from applications.applications
+				where call_id = ? and (submitted_at is not null) = ? and erased_at is null order by created_at, id""")
+			.params(call, sent)
+			.query((row, n) -> row.getObject(1, UUID.class))
+			.list();
+	}
+
+	/** Takes what it says of people, and takes it back where it could still count. */
+	void markErased(UUID id, Instant now, boolean withdraw) {
+		this.jdbc.sql("""
+				update applications.applications set erased_at = :now, on_behalf_of = '', withdrawn_why = '',
+					withdrawn_at = case when :withdraw then :now else withdrawn_at end where id = :id""")
+			.param("now", at(now))
+			.param("withdraw", withdraw)
+			.param("id", id)
+			.update();
 	}
 
 	/** Notes that the working copy has changed. */
@@ -125,16 +152,16 @@ public class Applications {
 				time(row, "erased_at"));
 	}
 
-	static Instant instant(ResultSet row, String column) throws SQLException {
+	public static Instant instant(ResultSet row, String column) throws SQLException {
 		return row.getObject(column, OffsetDateTime.class).toInstant();
 	}
 
-	static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+	public static @Nullable Instant time(ResultSet row, String column) throws SQLException {
 		@Nullable OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
 		return (time != null) ? time.toInstant() : null;
 	}
 
-	static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+	public static @Nullable OffsetDateTime at(@Nullable Instant instant) {
 		return (instant != null) ? instant.atOffset(ZoneOffset.UTC) : null;
 	}
 

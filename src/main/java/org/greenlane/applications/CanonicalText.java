@@ -14,13 +14,13 @@ import java.util.TreeMap;
  * begin with a space (a line of it) or a hyphen (where the next of several answers
  * begins), so that the same answers are always the same bytes and people can read it.
  */
-final class CanonicalText {
+public final class CanonicalText {
 
 	private static final String ANSWER = "answer ";
 
 	private final StringBuilder text = new StringBuilder();
 
-	CanonicalText line(String name, String value) {
+	public CanonicalText line(String name, String value) {
 		if (name.isBlank() || (name + value).indexOf('\n') >= 0) {
 			throw new IllegalArgumentException("One line: " + name);
 		}
@@ -29,7 +29,7 @@ final class CanonicalText {
 	}
 
 	/** Answers in the order of their questions' names. */
-	CanonicalText answers(Map<String, List<String>> answers) {
+	public CanonicalText answers(Map<String, List<String>> answers) {
 		new TreeMap<>(answers).forEach((question, said) -> {
 			this.text.append(ANSWER).append(question).append('\n');
 			for (String value : said) {
@@ -53,7 +53,7 @@ final class CanonicalText {
 	}
 
 	/** The answers that a text holds. */
-	static Map<String, List<String>> read(String text) {
+	public static Map<String, List<String>> read(String text) {
 		Map<String, List<String>> answers = new LinkedHashMap<>();
 		List<String> said = new ArrayList<>();
 		boolean first = false;
@@ -74,7 +74,7 @@ final class CanonicalText {
 		return answers;
 	}
 
-	static byte[] hash(String text) {
+	public static byte[] hash(String text) {
 		try {
 			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
 		}

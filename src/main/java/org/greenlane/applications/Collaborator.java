@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the letter
  * @param joinedAt when whoever has the address opened the application; null before
  */
-record Collaborator(UUID id, UUID application, String address, Language language, Instant invitedAt,
+public record Collaborator(UUID id, UUID application, String address, Language language, Instant invitedAt,
 		@Nullable UUID person, @Nullable Instant joinedAt) {
 
 	public boolean joined() {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
  * invited may open the application, and has joined once they do.
  */
 @Repository
-class Collaborators {
+public class Collaborators {
 
 	private static final String READ = "select * from applications.collaborators where removed_at is null and ";
 
@@ -51,7 +51,7 @@ class Collaborators {
 			.single();
 	}
 
-	List<Collaborator> of(UUID application) {
+	public List<Collaborator> of(UUID application) {
 		return this.jdbc.sql(READ + "application_id = ? order by invited_at, id")
 			.param(application)
 			.query(Collaborators::read)

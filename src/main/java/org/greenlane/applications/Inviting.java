@@ -13,6 +13,7 @@ import org.greenlane.history.Authorship;
 import org.greenlane.history.EventKind;
 import org.greenlane.history.Events;
 import org.greenlane.web.Language;
+import org.greenlane.web.NotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,7 +55,8 @@ class Inviting {
 	/** Invites an address by letter. */
 	@Transactional
 	public Invited invite(UUID id, EmailAddress address, Language language, SignedIn by) {
-		Application application = this.applications.lock(id).orElseThrow();
+		Application application = this.applications.lock(id)
+			.orElseThrow(() -> new NotFoundException("Application " + id));
 		Call call = this.calls.find(application.callId()).orElseThrow();
 		Instant now = this.time.now();
 		if (address.equals(by.address())) {

@@ -17,22 +17,22 @@ import org.greenlane.files.LookedAt;
  * @param files new files, by question
  * @param removed the questions whose file is to go
  */
-record PostedStep(Map<String, List<String>> answers, Map<String, String> marks, Map<String, LookedAt> files,
+public record PostedStep(Map<String, List<String>> answers, Map<String, String> marks, Map<String, LookedAt> files,
 		Set<String> removed) {
 
 	private static final int MARK_LENGTH = 12;
 
-	Set<String> questions() {
+	public Set<String> questions() {
 		return this.answers.keySet();
 	}
 
 	/** An answer as it is stored: without blanks that say nothing. */
-	List<String> said(String question) {
+	public List<String> said(String question) {
 		return stored(this.answers.getOrDefault(question, List.of()));
 	}
 
 	/** Who has changed an answer since the page was made. */
-	Change compare(String question, List<String> stored) {
+	public Change compare(String question, List<String> stored) {
 		String said = mark(said(question));
 		String there = mark(stored);
 		String shown = this.marks.getOrDefault(question, there);
@@ -46,13 +46,13 @@ record PostedStep(Map<String, List<String>> answers, Map<String, String> marks, 
 	}
 
 	/** The mark of an answer. */
-	static String mark(List<String> said) {
+	public static String mark(List<String> said) {
 		String joined = String.join("\u0000", stored(said));
 		return HexFormat.of().formatHex(CanonicalText.hash(joined)).substring(0, MARK_LENGTH);
 	}
 
 	/** Ends of lines as one sign; signs that a database cannot hold are left out. */
-	static List<String> stored(List<String> said) {
+	public static List<String> stored(List<String> said) {
 		return said.stream()
 			.map((value) -> CanonicalText.lines(value).replace("\u0000", ""))
 			.filter((value) -> !value.isBlank())
@@ -65,7 +65,7 @@ record PostedStep(Map<String, List<String>> answers, Map<String, String> marks, 
 	}
 
 	/** What happened to an answer since the page was made. */
-	enum Change {
+	public enum Change {
 
 		/** The page says what is stored. */
 		SAME,

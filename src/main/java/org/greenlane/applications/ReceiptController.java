@@ -60,6 +60,7 @@ class ReceiptController {
 		model.addAttribute("versions", this.versions.all(application.id()));
 		model.addAttribute("files", this.files.of(newest));
 		model.addAttribute("amended", application.revision() != newest.revision());
+		this.pages.showSections(around, model);
 		model.addAttribute("movable", this.withdrawing.isPossible(around.call(), around.now()));
 		return "applications/receipt";
 	}

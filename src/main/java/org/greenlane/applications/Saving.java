@@ -78,7 +78,8 @@ class Saving {
 	/** Saves what a page sent. */
 	@Transactional
 	public Saved save(UUID id, PostedStep posted, SignedIn by) {
-		Application application = this.applications.lock(id).orElseThrow();
+		Application application = this.applications.lock(id)
+			.orElseThrow(() -> new NotFoundException("Application " + id));
 		Instant now = this.time.now();
 		if (!takes(application, now)) {
 			return new Saved(false, Map.of(), now);

@@ -38,12 +38,16 @@ class SealCheck {
 
 	private final Secretariat secretariat;
 
-	SealCheck(Versions versions, SealedFiles files, Events events, Outbox outbox, Secretariat secretariat) {
+	private final List<OtherSeals> others;
+
+	SealCheck(Versions versions, SealedFiles files, Events events, Outbox outbox, Secretariat secretariat,
+			List<OtherSeals> others) {
 		this.versions = versions;
 		this.files = files;
 		this.events = events;
 		this.outbox = outbox;
 		this.secretariat = secretariat;
+		this.others = List.copyOf(others);
 	}
 
 	/**
@@ -62,6 +66,7 @@ class SealCheck {
 			number = some.getLast().number();
 			some = this.versions.after(application, number, AT_ONCE);
 		}
+		this.others.forEach((seals) -> broken.addAll(seals.broken()));
 		if (!broken.isEmpty()) {
 			this.outbox.put(new Letter(this.secretariat.address(), Language.EN, "seal-broken",
 					Map.of("count", broken.size(), "versions", broken), false));

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * The files of sealed versions, compared with what was sealed of them.
  */
 @Component
-class SealedFiles {
+public class SealedFiles {
 
 	private final Versions versions;
 
@@ -25,7 +25,7 @@ class SealedFiles {
 	}
 
 	/** The files of a version, by question. */
-	Map<String, StoredFile> of(SealedVersion version) {
+	public Map<String, StoredFile> of(SealedVersion version) {
 		Map<String, StoredFile> found = new TreeMap<>();
 		this.versions.files(version.application(), version.number())
 			.forEach((question, id) -> this.files.find(id).ifPresent((file) -> found.put(question, file)));

@@ -1,11 +1,8 @@
 package org.greenlane.applications;
 
-import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 
 import org.greenlane.web.Language;
@@ -29,29 +26,23 @@ public record SealedVersion(UUID application, int number, int revision, Instant 
 	 * stands in the content.
 	 */
 	public boolean isWhole() {
-		String named = "\npersonal " + HexFormat.of().formatHex(this.personalHash) + "\n";
-		boolean person = (this.personal != null) ? isHash(this.personal, this.personalHash) : this.erasedAt != null;
-		return person && isHash(this.content, this.contentHash) && this.content.contains(named);
+		return parts().isWhole(this.erasedAt != null);
 	}
 
 	/**
 	 * All answers, by question; without those of the personal part where that is erased.
 	 */
 	public Map<String, List<String>> answers() {
-		Map<String, List<String>> answers = new TreeMap<>(CanonicalText.read(this.content));
-		if (this.personal != null) {
-			answers.putAll(CanonicalText.read(this.personal));
-		}
-		return answers;
+		return parts().answers();
 	}
 
 	/** The hash by which a receipt names what was sent, in hexadecimal digits. */
 	public String hash() {
-		return HexFormat.of().formatHex(this.contentHash);
+		return parts().hash();
 	}
 
-	private static boolean isHash(String text, byte[] hash) {
-		return MessageDigest.isEqual(CanonicalText.hash(text), hash);
+	private SealedParts parts() {
+		return new SealedParts(this.content, this.contentHash, this.personal, this.personalHash);
 	}
 
 	/** Without what it says. */

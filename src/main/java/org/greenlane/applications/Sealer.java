@@ -19,7 +19,7 @@ import org.greenlane.web.Language;
 /**
  * Writes a version as the canonical texts that it is kept as.
  */
-final class Sealer {
+public final class Sealer {
 
 	private Sealer() {
 	}
@@ -71,7 +71,7 @@ final class Sealer {
 	 * Whether erasure takes an answer away: all that was typed freely, and what may tell
 	 * of a person's origin. What was chosen from a list stays, as counts rest on it.
 	 */
-	static boolean isPersonal(Question question) {
+	public static boolean isPersonal(Question question) {
 		return switch (question.type()) {
 			case ONE, BAND, ECONOMY, YEAR, TICK -> false;
 			case TEXT, LONG_TEXT, SEVERAL, URL, EMAIL, PHONE, FILE -> true;
@@ -79,7 +79,7 @@ final class Sealer {
 	}
 
 	/** Whether a question takes a file and not an answer. */
-	static boolean isFile(Question question) {
+	public static boolean isFile(Question question) {
 		return question.type() == QuestionType.FILE;
 	}
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param attached the file that is attached
  * @param refused why a file was not taken
  */
-record StepField(Field field, String mark, Optional<Theirs> theirs, Optional<StoredFile> attached,
+public record StepField(Field field, String mark, Optional<Theirs> theirs, Optional<StoredFile> attached,
 		@Nullable FileRefused refused) {
 
 	public boolean isFile() {
@@ -49,7 +49,7 @@ record StepField(Field field, String mark, Optional<Theirs> theirs, Optional<Sto
 	 * @param said the answer as readers write it
 	 * @param by who
 	 */
-	record Theirs(List<String> said, String by) {
+	public record Theirs(List<String> said, String by) {
 	}
 
 }

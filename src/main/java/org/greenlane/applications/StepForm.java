@@ -26,7 +26,8 @@ import org.springframework.web.multipart.MultipartFile;
  * @param next what the pressed button asks for: {@code next}, {@code list} or
  * {@code stay}
  */
-record StepForm(Map<String, List<String>> typed, PostedStep posted, Map<String, FileRefused> refused, String next) {
+public record StepForm(Map<String, List<String>> typed, PostedStep posted, Map<String, FileRefused> refused,
+		String next) {
 
 	static final FileLimits LIMITS = new FileLimits(java.util.EnumSet.allOf(FileType.class), 5L << 20);
 
@@ -43,7 +44,7 @@ record StepForm(Map<String, List<String>> typed, PostedStep posted, Map<String, 
 	 * @param fields what was sent, by name
 	 * @param files the files that were sent, by name; each is looked at here
 	 */
-	static StepForm of(List<FormQuestion> questions, MultiValueMap<String, String> fields,
+	public static StepForm of(List<FormQuestion> questions, MultiValueMap<String, String> fields,
 			MultiValueMap<String, MultipartFile> files, Inspection inspection) throws IOException {
 		Map<String, List<String>> typed = new LinkedHashMap<>();
 		Map<String, List<String>> answers = new LinkedHashMap<>();
@@ -70,7 +71,7 @@ record StepForm(Map<String, List<String>> typed, PostedStep posted, Map<String, 
 		String pressed = String.valueOf(fields.getFirst("do"));
 		Set<String> removed = pressed.startsWith(REMOVE) ? Set.of(pressed.substring(REMOVE.length())) : Set.of();
 		return new StepForm(typed, new PostedStep(answers, marks, looked, removed), refused,
-				!removed.isEmpty() ? "stay" : pressed.equals("list") ? "list" : "next");
+				!removed.isEmpty() ? "stay" : Set.of("list", "stay").contains(pressed) ? pressed : "next");
 	}
 
 	private static void look(String id, MultipartFile file, Inspection inspection, Map<String, LookedAt> looked,
@@ -84,7 +85,7 @@ record StepForm(Map<String, List<String>> typed, PostedStep posted, Map<String, 
 	}
 
 	/** Whether something is too long even to be saved. */
-	boolean holdsTooMuch() {
+	public boolean holdsTooMuch() {
 		return this.posted.answers().size() < this.typed.size();
 	}
 

@@ -49,6 +49,7 @@ class TaskController {
 		Filled filled = this.completeness.read(around.call(), id);
 		model.addAttribute("tasks", Task.of(filled, this.completeness.problems(filled)));
 		model.addAttribute("against", this.completeness.ineligibilities(filled, Language.current()));
+		this.pages.showSections(around, model);
 		return "applications/tasks";
 	}
 

@@ -14,6 +14,7 @@ import org.greenlane.calls.Calls;
 import org.greenlane.history.Authorship;
 import org.greenlane.history.EventKind;
 import org.greenlane.history.Events;
+import org.greenlane.web.NotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,7 +70,8 @@ class Withdrawing {
 	}
 
 	private boolean move(UUID id, ApplicationState from, String why, SignedIn by) {
-		Application application = this.applications.lock(id).orElseThrow();
+		Application application = this.applications.lock(id)
+			.orElseThrow(() -> new NotFoundException("Application " + id));
 		Call call = this.calls.find(application.callId()).orElseThrow();
 		Instant now = this.time.now();
 		if (application.state() != from || !isPossible(call, now)) {

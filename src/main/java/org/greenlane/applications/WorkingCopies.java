@@ -107,7 +107,7 @@ public class WorkingCopies {
 	 *
 	 * @param by who saved it, by name or address
 	 */
-	record SavedAnswer(List<String> said, Instant at, String by) {
+	public record SavedAnswer(List<String> said, Instant at, String by) {
 	}
 
 }

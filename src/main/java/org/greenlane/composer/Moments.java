@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Moments as people type them: a local day and time, and a zone. What a clock of that
  * zone never shows, or shows twice as it is set back, is no moment.
  */
-final class Moments {
+public final class Moments {
 
 	private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
@@ -31,12 +31,12 @@ final class Moments {
 	}
 
 	/** A moment as a field of type {@code datetime-local} has it. */
-	static String write(@Nullable Instant moment, ZoneId zone) {
+	public static String write(@Nullable Instant moment, ZoneId zone) {
 		return (moment != null) ? FORM.format(moment.atZone(zone)) : "";
 	}
 
 	/** The moment; empty for what is none. */
-	static Optional<Instant> read(String typed, ZoneId zone) {
+	public static Optional<Instant> read(String typed, ZoneId zone) {
 		try {
 			LocalDateTime local = LocalDateTime.parse(typed.strip().replace(' ', 'T'));
 			List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);

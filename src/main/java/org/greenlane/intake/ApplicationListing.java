@@ -34,7 +34,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationListing {
 
-	private static final Labels STATES = Labels.of("intake.state", "SUBMITTED", "WITHDRAWN", "DRAFT", "EXPIRED");
+	private static final Labels STATES = Labels.of("intake.state", "SUBMITTED", "WITHDRAWN", "ERASED", "DRAFT",
+			"EXPIRED");
 
 	private static final Labels VERSIONS = Labels.of("intake.version", "FIRST", "AMENDED");
 
@@ -81,7 +82,7 @@ class ApplicationListing {
 
 	private Listing listing(Call call, CallPhase phase, List<Column> answers, String more) {
 		String path = "/admin/champions/%s/applications".formatted(call.slug());
-		List<Column> columns = new ArrayList<>(columns(call));
+		List<Column> columns = new ArrayList<>(columns(call, path));
 		columns.addAll(answers);
 		return Listing.at(path, "intake.list")
 			.from(from(call, phase) + "\n" + more)
@@ -94,8 +95,8 @@ class ApplicationListing {
 	private static String from(Call call, CallPhase phase) {
 		boolean over = phase.compareTo(CallPhase.SCREENING) >= 0;
 		return """
-				(select l.*, case when l.submitted_at is null then '%1$s' when l.withdrawn_at is null then 'SUBMITTED' else 'WITHDRAWN' end
-					as state from intake.listed l where l.call_id = '%2$s') r
+				(select l.*, array[case when l.submitted_at is null then '%1$s' when l.withdrawn_at is null then 'SUBMITTED'
+					else 'WITHDRAWN' end] || case when l.erased_at is null then '{}'::text[] else '{ERASED}' end as states from intake.listed l where l.call_id = '%2$s') r
 				left join lateral (select array(select distinct t.kind from intake.traits t where t.application_id = r.id
 					and exists (select from intake.traits o where o.call_id = t.call_id and o.kind = t.kind and o.value = t.value
 						and o.application_id <> t.application_id) order by t.kind) as kinds) d on true
@@ -103,9 +104,9 @@ class ApplicationListing {
 			.formatted(over ? "EXPIRED" : "DRAFT", call.id());
 	}
 
-	private List<Column> columns(Call call) {
+	private List<Column> columns(Call call, String path) {
 		List<Column> columns = new ArrayList<>();
-		columns.add(Column.text("reference", "r.reference"));
+		columns.add(Column.text("reference", "r.reference").linkedTo(path + "/{+reference}"));
 		columns.add(Column.text("organisation", "r.organisation"));
 		columns.add(Column.code("economy", "r.economy", EconomyLabels.NAMES));
 		columns.add(Column.code("entity_type", "r.entity_type", entityTypes()).wide());
@@ -113,7 +114,7 @@ class ApplicationListing {
 			columns.add(Column.code("track", "r.track", tracks(call)).wide());
 		}
 		columns.add(Column.code("language", "r.language", LANGUAGES).wide());
-		columns.add(Column.code("state", "r.state", STATES));
+		columns.add(Column.codes("state", "r.states", STATES));
 		columns.add(Column.code("standing", "n.standing", STANDINGS));
 		columns.add(Column.text("sent", MOMENT.formatted("r.submitted_at")).sortedAs("r.submitted_at"));
 		columns.add(Column.integer("version", "r.number").wide());
@@ -130,7 +131,7 @@ class ApplicationListing {
 	private List<Filter> filters(Call call) {
 		List<Filter> filters = new ArrayList<>();
 		filters.add(Filter.search(SEARCH));
-		filters.add(Filter.one("state", "r.state", STATES));
+		filters.add(Filter.many("state", "r.states", STATES));
 		filters.add(Filter.one("standing", "n.standing", STANDINGS));
 		filters.add(Filter.one("clarification", CLARIFICATION, CLARIFICATIONS));
 		filters.add(Filter.one("economy", "r.economy", EconomyLabels.NAMES).asSelect());

@@ -26,22 +26,26 @@ class Letters {
 		this.jdbc = jdbc;
 	}
 
-	void add(StoredLetter letter, String template, boolean secret) {
+	void add(StoredLetter letter, Letter written) {
 		this.jdbc.sql("""
 				insert into mail.letters
-					(id, message_id, recipient, language, template, subject, text, html, secret, created_at)
-				values (:id, :message, :recipient, :language, :template, :subject, :text, :html, :secret, :at)
+					(id, message_id, recipient, language, template, subject, text, html, secret, created_at,
+						about, fleeting)
+				values (:id, :message, :recipient, :language, :template, :subject, :text, :html, :secret, :at, :about,
+					:fleeting)
 				""")
 			.param("id", letter.id())
 			.param("message", letter.messageId())
 			.param("recipient", letter.recipient())
 			.param("language", letter.language().tag())
-			.param("template", template)
+			.param("template", written.template())
 			.param("subject", letter.subject())
 			.param("text", letter.text())
 			.param("html", letter.html())
-			.param("secret", secret)
+			.param("secret", written.secret())
 			.param("at", letter.createdAt().atOffset(ZoneOffset.UTC))
+			.param("about", written.about().toArray(UUID[]::new))
+			.param("fleeting", written.fleeting())
 			.update();
 	}
 
@@ -81,6 +85,9 @@ class Letters {
 	}
 
 	void markDelivered(UUID id, Instant at) {
+		if (forgetFleeting(id)) {
+			return;
+		}
 		this.jdbc.sql("""
 				update mail.letters set delivered_at = :at, attempts = attempts + 1, last_error = null,
 					text = case when not secret then text end, html = case when not secret then html end
@@ -96,11 +103,18 @@ class Letters {
 	}
 
 	void markGivenUp(UUID id, Instant at, String reason) {
+		if (forgetFleeting(id)) {
+			return;
+		}
 		this.jdbc.sql("""
 				update mail.letters set given_up_at = :at, attempts = attempts + 1, last_error = :reason,
 					text = case when not secret then text end, html = case when not secret then html end
 				where id = :id
 				""").param("id", id).param("at", at.atOffset(ZoneOffset.UTC)).param("reason", reason).update();
+	}
+
+	private boolean forgetFleeting(UUID id) {
+		return this.jdbc.sql("delete from mail.letters where id = ? and fleeting").param(id).update() > 0;
 	}
 
 }

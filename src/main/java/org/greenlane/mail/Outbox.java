@@ -58,7 +58,7 @@ public class Outbox {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void put(Letter letter) {
 		StoredLetter stored = write(letter);
-		this.letters.add(stored, letter.template(), letter.secret());
+		this.letters.add(stored, letter);
 		deliver(stored.id(), stored.createdAt());
 	}
 

@@ -1,13 +1,13 @@
 package org.greenlane.passkeys;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.greenlane.accounts.PersonInSession;
 import org.greenlane.accounts.SignedIn;
 import org.greenlane.history.EventKind;
 import org.greenlane.history.Events;
@@ -30,9 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OwnPasskeys {
 
-	/** So that a session that somebody else has got hold of makes no key of theirs. */
-	static final Duration RECENT = Duration.ofMinutes(15);
-
 	private final Ceremonies ceremonies;
 
 	private final Passkeys passkeys;
@@ -43,15 +40,18 @@ class OwnPasskeys {
 
 	private final PortalAddress portal;
 
+	private final PersonInSession sessions;
+
 	private final Clock clock;
 
 	OwnPasskeys(Ceremonies ceremonies, Passkeys passkeys, Outbox outbox, Events events, PortalAddress portal,
-			Clock clock) {
+			PersonInSession sessions, Clock clock) {
 		this.ceremonies = ceremonies;
 		this.passkeys = passkeys;
 		this.outbox = outbox;
 		this.events = events;
 		this.portal = portal;
+		this.sessions = sessions;
 		this.clock = clock;
 	}
 
@@ -60,10 +60,11 @@ class OwnPasskeys {
 		return !person.grants().isEmpty();
 	}
 
-	/** Whether the session has just begun, which it does with signing in. */
+	/**
+	 * So that a session that somebody else has got hold of makes no key of theirs.
+	 */
 	boolean hasJustSignedIn(HttpServletRequest request) {
-		Instant began = Instant.ofEpochMilli(request.getSession().getCreationTime());
-		return began.plus(RECENT).isAfter(this.clock.instant());
+		return this.sessions.hasJustBegun(request);
 	}
 
 	@Transactional

@@ -1,7 +1,6 @@
 package org.greenlane.people;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 
@@ -9,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
+import org.greenlane.web.KeepingPeriods;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,12 +19,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class InvitationCleaning {
 
-	static final Duration KEPT = Duration.ofDays(90);
-
 	@Bean
-	RecurringTask<Void> forgetInvitations(Invitations invitations, Clock clock) {
+	RecurringTask<Void> forgetInvitations(Invitations invitations, KeepingPeriods periods, Clock clock) {
 		return Tasks.recurring("forget-invitations", Schedules.daily(ZoneOffset.UTC, LocalTime.of(3, 30)))
-			.execute((task, context) -> invitations.forgetEndedBefore(clock.instant().minus(KEPT)));
+			.execute((task, context) -> invitations
+				.forgetEndedBefore(KeepingPeriods.before(clock.instant(), periods.invitations())));
 	}
 
 }

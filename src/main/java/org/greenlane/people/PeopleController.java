@@ -15,6 +15,7 @@ import org.greenlane.people.PeopleList.Search;
 import org.greenlane.web.Language;
 import org.greenlane.web.NotFoundException;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -43,12 +44,16 @@ class PeopleController {
 
 	private final RoleWords words;
 
-	PeopleController(PeopleList list, People people, OpenSessions sessions, Granting granting, RoleWords words) {
+	private final ObjectProvider<PersonSection> sections;
+
+	PeopleController(PeopleList list, People people, OpenSessions sessions, Granting granting, RoleWords words,
+			ObjectProvider<PersonSection> sections) {
 		this.list = list;
 		this.people = people;
 		this.sessions = sessions;
 		this.granting = granting;
 		this.words = words;
+		this.sections = sections;
 	}
 
 	@GetMapping("/admin/people")
@@ -118,6 +123,8 @@ class PeopleController {
 		model.addAttribute("places", this.sessions.count(person));
 		model.addAttribute("form", form);
 		model.addAttribute("roles", Role.values());
+		model.addAttribute("sections",
+				this.sections.orderedStream().flatMap((part) -> part.content(person, reader).stream()).toList());
 		model.addAttribute("economies", this.words.economies(Language.current()));
 		return "people/show";
 	}

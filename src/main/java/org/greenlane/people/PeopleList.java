@@ -36,7 +36,7 @@ class PeopleList {
 			""";
 
 	private static final String MATCHING = """
-			where (p.address like :words or lower(p.name) like :words)
+			where p.erased_at is null and (p.address like :words or lower(p.name) like :words)
 				and (:role = '' or :role = 'STAFF' and exists (select from accounts.roles r where r.person_id = p.id)
 					or exists (select from accounts.roles r where r.person_id = p.id and r.role = :role))
 			""";
@@ -68,7 +68,10 @@ class PeopleList {
 	}
 
 	Optional<PersonRow> find(UUID id) {
-		return this.jdbc.sql(ROW + "where p.id = :id").param("id", id).query(PeopleList::row).optional();
+		return this.jdbc.sql(ROW + "where p.id = :id and p.erased_at is null")
+			.param("id", id)
+			.query(PeopleList::row)
+			.optional();
 	}
 
 	private static PersonRow row(ResultSet row, int n) throws SQLException {

@@ -40,13 +40,13 @@ class RoleLetters {
 		Language language = invite.language();
 		Map<String, Object> facts = invitation(by.displayName(), this.words.of(invite.grant(), language),
 				invite.sentence(), language, invitation.expiresAt());
-		this.outbox.put(new Letter(invite.address().text(), language, INVITATION, facts, false));
+		this.outbox.put(new Letter(invite.address().text(), language, INVITATION, facts, false).naming(by.id()));
 	}
 
 	void tell(SignedIn person, Grant grant, String sentence, SignedIn by) {
 		Map<String, Object> facts = granted(by.displayName(), this.words.of(grant, person.language()), sentence,
 				person.language());
-		this.outbox.put(new Letter(person.address().text(), person.language(), GRANTED, facts, false));
+		this.outbox.put(new Letter(person.address().text(), person.language(), GRANTED, facts, false).naming(by.id()));
 	}
 
 	Map<String, Object> invitation(String inviter, String role, String sentence, Language language, Instant until) {

@@ -19,6 +19,25 @@ import org.jspecify.annotations.Nullable;
 public record Standing(UUID application, UUID call, int version, boolean withdrawn, State state, @Nullable UUID verdict,
 		Optional<String> reason, Asked clarification, @Nullable Instant clarificationDueAt) {
 
+	/**
+	 * What a form says that it was made from, by which a decision on something else is
+	 * noticed.
+	 */
+	public String mark() {
+		return "%d:%s:%s".formatted(this.version, this.state.slug(), (this.verdict != null) ? this.verdict : "none");
+	}
+
+	/** Whether the applicants have been asked something and can still answer. */
+	public boolean isAsked(Instant now) {
+		return (this.clarification == Asked.OPEN || this.clarification == Asked.OVERDUE)
+				&& this.clarificationDueAt != null && !now.isAfter(this.clarificationDueAt);
+	}
+
+	/** Whether nothing is decided of the newest version. */
+	public boolean isUndecided() {
+		return this.state == State.PENDING || this.state == State.STALE;
+	}
+
 	/** Whether nothing keeps judging from beginning. */
 	public boolean isSettled() {
 		return this.withdrawn || this.state == State.ELIGIBLE || this.state == State.INELIGIBLE;

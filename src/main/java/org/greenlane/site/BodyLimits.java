@@ -21,7 +21,8 @@ final class BodyLimits {
 			new BodyLimit("/admin/meetings", 6 * MB, Duration.ofMinutes(5)),
 			// Files have at most 5 MB; a photo that is larger is told so on its page.
 			// Lines are slow.
-			new BodyLimit("/champions", 20 * MB, Duration.ofMinutes(10)));
+			new BodyLimit("/champions", 20 * MB, Duration.ofMinutes(10)),
+			new BodyLimit("/applications", 20 * MB, Duration.ofMinutes(10)));
 
 	private BodyLimits() {
 	}

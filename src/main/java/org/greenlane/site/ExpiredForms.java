@@ -46,8 +46,9 @@ class ExpiredForms implements AccessDeniedHandler {
 	/** Pages whose text comes back once somebody has signed in again. */
 	private static final Pattern COMES_BACK = Pattern
 		.compile(String.join("|", "/champions/[a-z0-9-]+/apply/[0-9a-f-]{36}/steps/[a-z0-9-]+",
-				"/admin/data/[a-z-]+/[A-Za-z0-9~-]+", "/proposals/new", "/proposals/[0-9a-f-]{36}/(fields|source)",
-				"/admin/proposals/[0-9a-f-]{36}", "/admin/meetings/[a-z0-9-]+/report"));
+				"/applications/[A-Z0-9-]{8,9}/clarifications/[0-9a-f-]{36}", "/admin/data/[a-z-]+/[A-Za-z0-9~-]+",
+				"/proposals/new", "/proposals/[0-9a-f-]{36}/(fields|source)", "/admin/proposals/[0-9a-f-]{36}",
+				"/admin/meetings/[a-z0-9-]+/report"));
 
 	/** A form that is sent to an address below its page. */
 	private static final Pattern BELOW_ITS_PAGE = Pattern.compile("(/admin/meetings/[a-z0-9-]+/report)/texts");

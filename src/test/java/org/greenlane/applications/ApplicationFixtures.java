@@ -106,11 +106,11 @@ public class ApplicationFixtures {
 	}
 
 	/** Sends what is written now. */
-	Sending.Sent send(UUID id, SignedIn by) {
+	public Sending.Sent send(UUID id, SignedIn by) {
 		return this.sending.send(id, find(id).revision(), by);
 	}
 
-	Application find(UUID id) {
+	public Application find(UUID id) {
 		return this.applications.find(id).orElseThrow();
 	}
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * A database that fails at one point, as its owner can make it do.
  */
 @Component
-class SabotagedDatabase {
+public class SabotagedDatabase {
 
 	private final DataSource database;
 
@@ -38,7 +38,7 @@ class SabotagedDatabase {
 	}
 
 	/** Runs statements with the rights of the owner. */
-	void asOwner(String... statements) {
+	public void asOwner(String... statements) {
 		Connection connection = DataSourceUtils.getConnection(this.database);
 		try (Statement statement = connection.createStatement()) {
 			statement.execute("reset role");

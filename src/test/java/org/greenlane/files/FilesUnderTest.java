@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 /**
  * Small files of each type, as far as their type can be told.
  */
@@ -41,6 +43,11 @@ public final class FilesUnderTest {
 				("<Types><Override ContentType=\"" + OfficeFile.DOCUMENT + "\"/></Types>")
 					.getBytes(StandardCharsets.UTF_8),
 				"word/document.xml", "<w:document/>".getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/** The files as a portal sees them whose scanner does not answer. */
+	public static StoredFiles behindAScannerThatIsAway(JdbcClient jdbc) {
+		return new StoredFiles(jdbc, new Scanner(new FileSettings("localhost:1")));
 	}
 
 	static byte[] zip(Map<String, byte[]> parts) {

@@ -170,7 +170,7 @@ class DeliveryTests {
 	private void write(String to, boolean secret) {
 		StoredLetter letter = new StoredLetter(this.id, "<%s@greenlane.example>".formatted(this.id), to, Language.EN,
 				"A trial", TrialLetters.CODE, "<p>" + TrialLetters.CODE + "</p>", WRITTEN, 0);
-		this.letters.add(letter, "trial", secret);
+		this.letters.add(letter, new Letter(to, Language.EN, "trial", Map.of(), secret));
 	}
 
 	private Map<String, @Nullable Object> row() {

@@ -143,7 +143,7 @@ class MailPreviewTests {
 		stored("now() - interval '100 days'", "now() - interval '91 days'", false);
 		stored("now() - interval '100 days'", "now() - interval '89 days'", false);
 		stored("now() - interval '100 days'", "null", false);
-		this.letters.forgetDoneBefore(java.time.Instant.now().minus(MailCleaning.KEPT));
+		this.letters.forgetDoneBefore(java.time.Instant.now().minus(java.time.Duration.ofDays(90)));
 		assertThat(count("true")).isEqualTo(2);
 		forget();
 	}

@@ -2,6 +2,9 @@ package org.greenlane.pages;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +22,12 @@ import org.greenlane.accounts.People;
 import org.greenlane.accounts.Role;
 import org.greenlane.accounts.SignedInVisitors;
 import org.greenlane.accounts.Visitor;
+import org.greenlane.applications.Application;
+import org.greenlane.applications.ApplicationFixtures;
+import org.greenlane.calls.Call;
+import org.greenlane.calls.CallFixtures;
 import org.greenlane.drafts.ReportsUnderTest;
+import org.greenlane.screening.ScreeningUnderTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +63,11 @@ class PersonalPagesTests {
 	 * Where {@code {me}} is the identifier of whoever looks, and the others are meetings
 	 * whose report somebody else writes or has submitted.
 	 */
-	private static final List<String> PAGES = List.of("/account", "/admin/calls", "/admin/calls/standing",
+	static final List<String> PAGES = List.of("/account", "/account/data", "/account/erase",
+			"/account/applications/{mine}/erase", "/account/applications/{mine}/consents",
+			"/admin/people/{other}/erase", "/admin/calls", "/admin/calls/standing", "/admin/calls/standing/dates",
+			"/admin/calls/standing/preview", "/admin/calls/standing/answers",
+			"/admin/calls/standing/form/questions/new", "/admin/data/programmes/in-aeo/remove", "/admin/proposals",
 			"/admin/calls/standing/form", "/admin/calls/standing/rules", "/admin/champions",
 			"/admin/champions/standing/applications", "/admin/champions/standing/applications?state=draft&q=atelier",
 			"/admin/champions/standing/statistics", "/admin/champions/standing/reminders", "/admin/people",
@@ -68,7 +80,8 @@ class PersonalPagesTests {
 			"/proposals/new?kind=procedures&row=kr-aeo", "/proposals/confirm?kind=programmes&row=kr-aeo&economy=KR",
 			"/admin/proposals/" + SENT, "/admin/meetings", "/admin/meetings/{draft}/report",
 			"/admin/meetings/{draft}/report/material", "/admin/meetings/{draft}/report/word/fr",
-			"/admin/meetings/{draft}/report/state", "/admin/meetings/{review}/report/approval");
+			"/admin/meetings/{draft}/report/state", "/admin/meetings/{review}/report/approval", "{undecided}",
+			"{proposed}", "{asked}", "{asked}/check");
 
 	@LocalServerPort
 	private int port;
@@ -94,23 +107,49 @@ class PersonalPagesTests {
 	@Autowired
 	private ReportsUnderTest reports;
 
+	@Autowired
+	private ApplicationFixtures applications;
+
+	@Autowired
+	private CallFixtures calls;
+
+	@Autowired
+	private Clock clock;
+
+	private String mine = "";
+
+	private String other = "";
+
 	private String draft = "";
 
 	private String review = "";
 
+	@Autowired
+	private ScreeningUnderTest scene;
+
+	private String undecided = "";
+
+	private String proposed = "";
+
+	private String asked = "";
+
 	@BeforeAll
 	void start() {
 		EmailAddress address = SignedInVisitors.anyone();
-		this.session = this.visitors
-			.with(this.mvc, address, Grant.of(Role.EDITOR), Grant.of(Role.APPROVER), Grant.of(Role.ADMINISTRATOR),
-					Grant.focalPointOf("KR"), Grant.judgeOf("2027"))
-			.cookie("SESSION")
-			.orElseThrow()
-			.getValue();
+		Visitor visitor = this.visitors.with(this.mvc, address, Grant.of(Role.EDITOR), Grant.of(Role.APPROVER),
+				Grant.of(Role.ADMINISTRATOR), Grant.focalPointOf("KR"), Grant.judgeOf("2027"));
+		this.session = visitor.cookie("SESSION").orElseThrow().getValue();
 		this.me = this.people.find(address).orElseThrow().getName();
+		// Of a call of its own, as staff do not see the applications to a call in which
+		// they take part.
+		Instant now = this.clock.instant();
+		Call call = this.calls.call(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(30)));
+		this.mine = this.applications.sent(call, this.people.find(address).orElseThrow()).id().toString();
+		this.other = this.applications.founder().getName();
 		somethingToShow();
 		proposals();
 		reportsToShow();
+		screeningToShow(new ScreeningUnderTest.Person(visitor, this.people.find(address).orElseThrow()));
 		this.chromium = Chromium.start();
 	}
 
@@ -247,8 +286,32 @@ class PersonalPagesTests {
 		this.reports.post(editor, this.review, "/submit", Map.of("when", "later"));
 	}
 
+	/**
+	 * What can be decided, what somebody else proposed, and a question about one's own.
+	 */
+	private void screeningToShow(ScreeningUnderTest.Person looking) {
+		ScreeningUnderTest.Person editor = this.scene.person(this.mvc, Role.EDITOR);
+		Call call = this.scene.closed();
+		this.undecided = this.scene.path(call, this.scene.sentInTime(call, this.scene.person(this.mvc)));
+		Application other = this.scene.sentInTime(call, this.scene.person(this.mvc));
+		this.proposed = this.scene.path(call, other);
+		this.scene.act(editor, this.proposed, "/verdict",
+				Map.of("outcome", "ineligible", "reason", "size", "note", "Has 400 people"));
+		Call another = this.scene.closed();
+		Application mine = this.scene.sentInTime(another, looking);
+		this.scene.ask(editor, another, mine, this.scene.due(another, 7), "summary", "proposal", "video");
+		this.asked = this.scene.clarification(mine);
+	}
+
 	private String named(String address) {
-		return address.replace("{me}", this.me).replace("{draft}", this.draft).replace("{review}", this.review);
+		return address.replace("{me}", this.me)
+			.replace("{mine}", this.mine)
+			.replace("{other}", this.other)
+			.replace("{draft}", this.draft)
+			.replace("{review}", this.review)
+			.replace("{undecided}", this.undecided.substring(3))
+			.replace("{proposed}", this.proposed.substring(3))
+			.replace("{asked}", this.asked.substring(3));
 	}
 
 	private BrowserContext signedIn(NewContextOptions options) {

@@ -12,11 +12,12 @@ final class PublicPagesUnderTest {
 	/**
 	 * Addresses below the language.
 	 */
-	static final List<String> PAGES = List.of("", "/accessibility", "/data-notice", "/participation",
-			"/participation/records", "/participation/records?differing=true", "/participation/records/part-200",
-			"/participation/records/part-071", "/participation/records/part-059", "/participation/kr",
-			"/participation/eu", "/participation/tg", "/participation/methods", "/participation/programmes?small=true",
-			"/participation/ask", "/participation/ask?economy=kr&figure=msme-count", "/aeo", "/aeo/programmes",
+	static final List<String> PAGES = List.of("", "/accessibility", "/data-notice", "/privacy", "/privacy/erased",
+			"/participation", "/participation/records", "/participation/records?differing=true",
+			"/participation/records/part-200", "/participation/records/part-071", "/participation/records/part-059",
+			"/participation/kr", "/participation/eu", "/participation/tg", "/participation/methods",
+			"/participation/programmes?small=true", "/participation/ask",
+			"/participation/ask?economy=kr&figure=msme-count", "/aeo", "/aeo/programmes",
 			"/aeo/programmes?type=safe-aeo&tfa=a&page=2", "/aeo/programmes?q=zzzz", "/aeo/programmes?type=sea",
 			"/aeo/programmes/in-aeo", "/aeo/compare", "/aeo/compare?programme=in-aeo&programme=jp-aeo&programme=kr-aeo",
 			"/aeo/measures", "/aeo/measures?page=2", "/aeo/measures/no-fee", "/aeo/measures/evidence", "/aeo/mras",

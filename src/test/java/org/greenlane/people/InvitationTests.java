@@ -201,10 +201,10 @@ class InvitationTests {
 	void endedInvitationsAreForgottenAfterNinetyDays() {
 		invite(Map.of("role", "editor"));
 		Instant now = Instant.now();
-		this.invitations.forgetEndedBefore(now.minus(InvitationCleaning.KEPT));
+		this.invitations.forgetEndedBefore(now.minus(java.time.Duration.ofDays(90)));
 		assertThat(state()).isEqualTo("open");
 		age("104 days 1 hour");
-		this.invitations.forgetEndedBefore(now.minus(InvitationCleaning.KEPT));
+		this.invitations.forgetEndedBefore(now.minus(java.time.Duration.ofDays(90)));
 		assertThat(Visitor.page(this.administrator.get(LIST)).select("th.address").eachText())
 			.doesNotContain(this.invited.text());
 		assertThat(this.scheduler.getScheduledExecutions())

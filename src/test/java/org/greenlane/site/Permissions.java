@@ -52,6 +52,8 @@ final class Permissions {
 		everyone("/", "/en/");
 		everyone("/accessibility", "/en/accessibility");
 		everyone("/data-notice", "/fr/data-notice");
+		everyone("/privacy", "/es/privacy");
+		everyone("/privacy/erased", "/fr/privacy/erased");
 		everyone("/search", "/fr/search?q=OEA&kind=programme");
 		everyone("/robots.txt", "/robots.txt");
 		everyone("/sitemap.xml", "/sitemap.xml");
@@ -157,6 +159,15 @@ final class Permissions {
 		String reference = "/applications/{reference:[A-Za-z0-9-]{8,9}}";
 		signedIn(reference, "", "/print", "/withdraw");
 		signedInSend(reference, "/withdraw", "/undo");
+		String clarification = reference + "/clarifications/{id:[0-9a-f-]{36}}";
+		signedIn(clarification, "", "/check", "/files/{file:[0-9a-f-]{36}}");
+		signedInSend(clarification, "", "/send");
+		screening();
+		signedIn("/account", "/data", "/erase");
+		signedInSend("/account", "/data", "/data/again", "/erase");
+		String own = "/account/applications/{id:[0-9a-f-]{36}}";
+		signedIn(own, "/erase", "/consents");
+		signedInSend(own, "/erase", "/consents");
 		staff("/admin/calls", "", "");
 		staff("/admin/calls/{slug}", "", "/notices");
 		staff("/admin/calls/{slug}/{part:texts|audience|dates|rules|rubric|publication}", "", "");
@@ -195,6 +206,7 @@ final class Permissions {
 				new Rule("/en/account/passkeys/01890a5d-ac96-774b-bcce-b302099a8057/remove", SIGNED_IN));
 		administrators("/admin/people", "");
 		administrators("/admin/people/{id:[0-9a-f-]{36}}", "", "/roles", "/roles/withdraw", "/sign-out");
+		administrators("/admin/people/{id:[0-9a-f-]{36}}", "/erase", "/erase");
 		administrators("/admin/people/invitations", "", "");
 		administrators("/admin/people/invitations/new", "");
 		administrators("/admin/people/invitations/{id:[0-9a-f-]{36}}", null, "/resend", "/withdraw");
@@ -247,6 +259,26 @@ final class Permissions {
 		String none = "/en/reports/preview/" + "a".repeat(43);
 		everyone(preview, none);
 		ADDRESSES.put("POST " + preview, new Rule(none, EVERYONE));
+	}
+
+	/**
+	 * Where the secretariat screens applications: not for administrators, who keep
+	 * accounts and see no applications.
+	 */
+	private static void screening() {
+		Set<Who> secretariat = EnumSet.of(Who.EDITOR, Who.APPROVER);
+		String all = "/admin/champions/{slug:[a-z0-9-]+}/applications/";
+		String one = all + "{reference:[A-Za-z0-9-]{8,9}}";
+		for (String page : List.of(one, all + "{id:[0-9a-f-]{36}}", one + "/files/{file:[0-9a-f-]{36}}")) {
+			ADDRESSES.put("GET " + page, new Rule("/en" + example(page), secretariat));
+		}
+		for (String act : List.of("/verdict", "/reopen", "/clarifications",
+				"/clarifications/{id:[0-9a-f-]{36}}/close")) {
+			ADDRESSES.put("POST " + one + act, new Rule("/fr" + example(one + act), secretariat));
+		}
+		for (String act : List.of("/confirm", "/send-back")) {
+			ADDRESSES.put("POST " + one + act, new Rule("/es" + example(one + act), EnumSet.of(Who.APPROVER)));
+		}
 	}
 
 	private static String atNoMeeting(String pattern) {
