@@ -81,8 +81,7 @@ class PersonalPagesTests {
 			"/admin/proposals/" + SENT, "/admin/meetings", "/admin/meetings/{draft}/report",
 			"/admin/meetings/{draft}/report/material", "/admin/meetings/{draft}/report/word/fr",
 			"/admin/meetings/{draft}/report/state", "/admin/meetings/{review}/report/approval", "{undecided}",
-			"/admin/champions/standing/applications/{begun}",
-			"{proposed}", "{asked}", "{asked}/check");
+			"/admin/champions/standing/applications/{begun}", "{proposed}", "{asked}", "{asked}/check");
 
 	@LocalServerPort
 	private int port;
