@@ -77,7 +77,7 @@ class SealTests {
 	void nightlyCheckFindsWhatWasChangedBehindThePortalsBack() {
 		String sealed = this.versions.newest(this.id).orElseThrow().content();
 		assertThat(this.check.look()).isEmpty();
-		plant("content = replace(content, 'TG', 'GT')");
+		plant("content = content || 'x'");
 		assertThat(this.check.look()).containsExactly(this.id + ", 1");
 		assertThat(this.jdbc.sql("select count(*) from history.events where kind = 'SEAL_BROKEN' and about = ?")
 			.param(this.id.toString())
@@ -87,7 +87,7 @@ class SealTests {
 			.sql("select text from mail.letters where template = 'seal-broken' order by created_at desc limit 1")
 			.query(String.class)
 			.single()).contains(this.id.toString());
-		plant("content = replace(content, 'GT', 'TG')");
+		plant("content = left(content, length(content) - 1)");
 		assertThat(this.versions.newest(this.id).orElseThrow().content()).isEqualTo(sealed);
 	}
 
