@@ -199,6 +199,7 @@ public class CallDesk {
 		this.authorship.sign(by.id(), reason.in(Language.EN));
 		this.store.cancel(id, this.clock.instant());
 		this.store.addNotice(id, reason, this.clock.instant());
+		this.events.publishEvent(new NoticePublished(id, reason));
 	}
 
 	private static void written(Call call, LocalText text, String reason) {

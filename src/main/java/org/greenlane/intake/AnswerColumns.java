@@ -15,12 +15,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * A column for each question of a call, filled from the newest sealed version. What was
- * erased is empty.
+ * erased is empty. A consent is the one in force, which may have been taken back since.
  */
 @Component
 class AnswerColumns {
 
 	private static final String NAMED = "[a-z][a-z0-9-]*";
+
+	private static final String CONSENT = "consent-";
+
+	private static final String IN_FORCE = """
+			(select f.given from applications.consents_in_force f where f.application_id = r.id and f.consent = '%s')""";
 
 	private final CallForms forms;
 
@@ -44,7 +49,8 @@ class AnswerColumns {
 			case SEVERAL -> Column.codes(name, "array(select jsonb_array_elements_text(s.said -> '%s'))".formatted(id),
 					labels(question));
 			case ECONOMY -> Column.code(name, first, EconomyLabels.NAMES);
-			case TICK -> Column.flag(name, "(%s) = 'yes'".formatted(first));
+			case TICK ->
+				Column.flag(name, id.startsWith(CONSENT) ? IN_FORCE.formatted(id) : "(%s) = 'yes'".formatted(first));
 			case TEXT, LONG_TEXT, YEAR, URL, EMAIL, PHONE, FILE -> Column.note(name, first);
 		};
 		return column.titled(question.label()).download();

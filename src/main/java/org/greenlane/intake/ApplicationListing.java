@@ -1,30 +1,16 @@
 package org.greenlane.intake;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.greenlane.calls.Call;
-import org.greenlane.calls.CallDates;
-import org.greenlane.calls.CallForm;
 import org.greenlane.calls.CallPhase;
 import org.greenlane.economies.EconomyLabels;
 import org.greenlane.listings.Column;
 import org.greenlane.listings.Filter;
 import org.greenlane.listings.Labels;
 import org.greenlane.listings.Listing;
-import org.greenlane.questions.Choice;
-import org.greenlane.questions.QuestionBank;
-import org.greenlane.web.Language;
-import org.greenlane.web.LocalText;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,9 +32,19 @@ class ApplicationListing {
 
 	private static final Labels CLARIFICATIONS = Labels.of("intake.clarification", "OPEN", "OVERDUE", "ANSWERED");
 
-	private static final Labels LANGUAGES = Labels.given(languages());
+	private static final Labels LANGUAGES = CallLabels.languages();
 
 	private static final String CLARIFICATION = "nullif(n.clarification, 'NONE')";
+
+	private static final String SAME = "coalesce(d.kinds, '{}')";
+
+	/** The same for the row at hand, so that a page asks for no more than it shows. */
+	private static final String OWN_STANDING = "(select %s from screening.standings n where n.application_id = r.id)";
+
+	private static final String OWN_SAME = """
+			array(select distinct t.kind from intake.traits t where t.application_id = r.id and exists
+				(select from intake.traits o where o.call_id = t.call_id and o.kind = t.kind and o.value = t.value
+					and o.application_id <> t.application_id) order by t.kind)""";
 
 	private static final String MOMENT = "to_char(%s at time zone r.zone, 'YYYY-MM-DD HH24:MI')";
 
@@ -58,10 +54,10 @@ class ApplicationListing {
 		.reduce((one, other) -> one + " or " + other)
 		.orElseThrow();
 
-	private final QuestionBank bank;
+	private final CallLabels labels;
 
-	ApplicationListing(QuestionBank bank) {
-		this.bank = bank;
+	ApplicationListing(CallLabels labels) {
+		this.labels = labels;
 	}
 
 	/**
@@ -69,39 +65,52 @@ class ApplicationListing {
 	 * @param phase where the call stands: after the cut-off, drafts are expired
 	 */
 	Listing of(Call call, CallPhase phase) {
-		return listing(call, phase, List.of(), "");
+		return listing(call, from(call, phase, ""), List.of());
 	}
 
-	/** The same list with columns for answers, for downloads. */
+	/**
+	 * The same list with columns for answers, for downloads. Its rows are in the usual
+	 * order before their answers are read, so that in this order the first leave at once.
+	 */
 	Listing withAnswers(Call call, CallPhase phase, List<Column> answers) {
-		return listing(call, phase, answers,
-				"""
-						left join lateral (select intake.said(r.content) || intake.files(r.personal) || intake.said(r.personal) as said
-						offset 0) s on true""");
+		return listing(call,
+				from(call, phase, " order by l.submitted_at desc nulls last, l.id::text")
+						+ """
+
+								left join lateral (select intake.said(r.content) || intake.files(r.personal) || intake.said(r.personal) as said
+								offset 0) s on true""",
+				answers);
 	}
 
-	private Listing listing(Call call, CallPhase phase, List<Column> answers, String more) {
+	private Listing listing(Call call, String from, List<Column> answers) {
 		String path = "/admin/champions/%s/applications".formatted(call.slug());
 		List<Column> columns = new ArrayList<>(columns(call, path));
 		columns.addAll(answers);
 		return Listing.at(path, "intake.list")
-			.from(from(call, phase) + "\n" + more)
+			.from(from)
 			.columns("id", columns.toArray(Column[]::new))
 			.filters(filters(call).toArray(Filter[]::new))
 			.sortedBy("-sent")
 			.forStaff();
 	}
 
-	private static String from(Call call, CallPhase phase) {
+	/**
+	 * The rows of a call. What is dear is joined as a whole, for counts and filters;
+	 * where no filter asks for it, the database leaves it out, as it is one row each.
+	 */
+	private static String from(Call call, CallPhase phase, String order) {
 		boolean over = phase.compareTo(CallPhase.SCREENING) >= 0;
 		return """
-				(select l.*, array[case when l.submitted_at is null then '%1$s' when l.withdrawn_at is null then 'SUBMITTED'
-					else 'WITHDRAWN' end] || case when l.erased_at is null then '{}'::text[] else '{ERASED}' end as states from intake.listed l where l.call_id = '%2$s') r
-				left join lateral (select array(select distinct t.kind from intake.traits t where t.application_id = r.id
-					and exists (select from intake.traits o where o.call_id = t.call_id and o.kind = t.kind and o.value = t.value
-						and o.application_id <> t.application_id) order by t.kind) as kinds) d on true
-				left join lateral (select * from screening.standings s where s.application_id = r.id offset 0) n on true"""
-			.formatted(over ? "EXPIRED" : "DRAFT", call.id());
+				(select l.*, l.id::text as name, array[case when l.submitted_at is null then '%1$s' when l.withdrawn_at is null then 'SUBMITTED'
+					else 'WITHDRAWN' end] || case when l.erased_at is null then '{}'::text[] else '{ERASED}' end as states
+					from intake.listed l where l.call_id = '%2$s'%3$s) r
+				left join (select t.application_id, array_agg(distinct t.kind order by t.kind) as kinds from intake.traits t
+					join (select kind, value from intake.traits where call_id = '%2$s' group by kind, value having count(*) > 1) o
+						on o.kind = t.kind and o.value = t.value
+					where t.call_id = '%2$s' group by t.application_id) d on d.application_id = r.id
+				left join (select distinct on (s.application_id) s.* from screening.standings s where s.call_id = '%2$s'
+					order by s.application_id) n on n.application_id = r.id"""
+			.formatted(over ? "EXPIRED" : "DRAFT", call.id(), order);
 	}
 
 	private List<Column> columns(Call call, String path) {
@@ -109,22 +118,22 @@ class ApplicationListing {
 		columns.add(Column.text("reference", "r.reference").linkedTo(path + "/{+reference}"));
 		columns.add(Column.text("organisation", "r.organisation"));
 		columns.add(Column.code("economy", "r.economy", EconomyLabels.NAMES));
-		columns.add(Column.code("entity_type", "r.entity_type", entityTypes()).wide());
-		if (hasTracks(call)) {
-			columns.add(Column.code("track", "r.track", tracks(call)).wide());
+		columns.add(Column.code("entity_type", "r.entity_type", this.labels.entityTypes()).wide());
+		if (CallLabels.hasTracks(call)) {
+			columns.add(Column.code("track", "r.track", CallLabels.tracks(call)).download());
 		}
 		columns.add(Column.code("language", "r.language", LANGUAGES).wide());
 		columns.add(Column.codes("state", "r.states", STATES));
-		columns.add(Column.code("standing", "n.standing", STANDINGS));
+		columns.add(Column.code("standing", OWN_STANDING.formatted("n.standing"), STANDINGS));
 		columns.add(Column.text("sent", MOMENT.formatted("r.submitted_at")).sortedAs("r.submitted_at"));
-		columns.add(Column.integer("version", "r.number").wide());
-		columns.add(Column.codes("alike", "d.kinds", KINDS));
-		columns.add(Column.code("clarification", CLARIFICATION, CLARIFICATIONS).download());
-		columns.add(Column.note("reason", "n.reason").download());
+		columns.add(Column.integer("version", "r.number").download());
+		columns.add(Column.codes("alike", OWN_SAME, KINDS));
+		columns.add(Column.code("clarification", OWN_STANDING.formatted(CLARIFICATION), CLARIFICATIONS).download());
+		columns.add(Column.note("reason", OWN_STANDING.formatted("n.reason")).download());
 		columns.add(Column.text("sealed", MOMENT.formatted("r.sealed_at")).sortedAs("r.sealed_at").download());
 		columns.add(Column.text("began", MOMENT.formatted("r.created_at")).sortedAs("r.created_at").download());
 		columns.add(Column.text("on_behalf_of", "nullif(r.on_behalf_of, '')").download());
-		columns.add(Column.text("id", "r.id::text").download());
+		columns.add(Column.text("id", "r.name").download());
 		return columns;
 	}
 
@@ -135,69 +144,18 @@ class ApplicationListing {
 		filters.add(Filter.one("standing", "n.standing", STANDINGS));
 		filters.add(Filter.one("clarification", CLARIFICATION, CLARIFICATIONS));
 		filters.add(Filter.one("economy", "r.economy", EconomyLabels.NAMES).asSelect());
-		filters.add(Filter.one("entity-type", "r.entity_type", entityTypes()));
-		if (hasTracks(call)) {
-			filters.add(Filter.one("track", "r.track", tracks(call)));
+		filters.add(Filter.one("entity-type", "r.entity_type", this.labels.entityTypes()));
+		if (CallLabels.hasTracks(call)) {
+			filters.add(Filter.one("track", "r.track", CallLabels.tracks(call)));
 		}
 		filters.add(Filter.one("language", "r.language", LANGUAGES));
 		filters
-			.add(Filter.one("day", "to_char(r.submitted_at at time zone r.zone, 'YYYY-MM-DD')", days(call)).asSelect());
+			.add(Filter.one("day", "to_char(r.submitted_at at time zone r.zone, 'YYYY-MM-DD')", CallLabels.days(call))
+				.asSelect());
 		filters.add(Filter.one("version", "case when r.number = 1 then 'FIRST' when r.number > 1 then 'AMENDED' end",
 				VERSIONS));
-		filters.add(Filter.many("alike", "d.kinds", KINDS));
+		filters.add(Filter.many("alike", SAME, KINDS));
 		return filters;
-	}
-
-	private static boolean hasTracks(Call call) {
-		return !call.composition().audience().tracks().isEmpty();
-	}
-
-	private Labels entityTypes() {
-		Map<String, LocalText> labels = new LinkedHashMap<>();
-		for (Choice choice : this.bank.get(CallForm.ENTITY_TYPE).choices()) {
-			labels.put(choice.id(), choice.label());
-		}
-		return Labels.given(labels);
-	}
-
-	private static Labels tracks(Call call) {
-		Map<String, LocalText> labels = new LinkedHashMap<>();
-		call.composition().audience().tracks().forEach((track) -> labels.put(track.id(), track.name()));
-		return Labels.given(labels);
-	}
-
-	/** The days on which something can be sent, by the clocks of the call's zone. */
-	private static Labels days(Call call) {
-		CallDates dates = call.composition().dates();
-		Map<String, LocalText> labels = new LinkedHashMap<>();
-		@Nullable Instant opens = dates.opensAt();
-		@Nullable Instant closes = dates.closesAt();
-		if (opens != null && closes != null) {
-			ZoneId zone = dates.zone();
-			LocalDate last = LocalDate.ofInstant(closes.plus(dates.grace()), zone);
-			LocalDate.ofInstant(opens, zone)
-				.datesUntil(last.plusDays(1))
-				.forEach((day) -> labels.put(day.toString(), printed(day)));
-		}
-		return Labels.given(labels);
-	}
-
-	private static LocalText printed(LocalDate day) {
-		return new LocalText(printed(day, Language.EN), printed(day, Language.FR), printed(day, Language.ES));
-	}
-
-	private static String printed(LocalDate day, Language language) {
-		java.util.Locale written = (language == Language.EN) ? java.util.Locale.UK : language.locale();
-		return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(written).format(day);
-	}
-
-	private static Map<String, LocalText> languages() {
-		Map<String, LocalText> labels = new LinkedHashMap<>();
-		for (Language language : Language.values()) {
-			String name = language.ownName();
-			labels.put(language.tag(), new LocalText(name, name, name));
-		}
-		return labels;
 	}
 
 }

@@ -33,10 +33,18 @@ class ReminderTasks {
 	private static final Duration HEAD_START = Duration.ofMinutes(1);
 
 	@Bean
-	Task<Void> writeToDrafts(ReminderLetters letters) {
+	Task<Void> writeToDrafts(Rounds rounds, ReminderLetters reminders, NoticeLetters notices) {
 		return Tasks.oneTime(WRITE)
 			.onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_AN_ERROR))
-			.execute((task, context) -> letters.write(UUID.fromString(task.getId())));
+			.execute((task, context) -> {
+				Round round = rounds.find(UUID.fromString(task.getId())).orElseThrow();
+				if (round.kind() == Round.Kind.NOTICE) {
+					notices.write(round);
+				}
+				else {
+					reminders.write(round.id());
+				}
+			});
 	}
 
 	@Bean

@@ -14,6 +14,7 @@ import org.greenlane.calls.Call;
 import org.greenlane.calls.CallExtended;
 import org.greenlane.calls.CallPhase;
 import org.greenlane.calls.Calls;
+import org.greenlane.calls.NoticePublished;
 import org.greenlane.history.EventKind;
 import org.greenlane.history.Events;
 import org.greenlane.intake.Round.Kind;
@@ -24,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Decides when everybody who has a draft is written to: when the secretariat asks, a week
- * and a day before the deadline, and when it is moved.
+ * and a day before the deadline, and when it is moved; and to everybody who has an
+ * application when a notice is given.
  */
 @Component
 class Reminders {
@@ -113,6 +115,14 @@ class Reminders {
 	public void extended(CallExtended moved) {
 		Call call = this.calls.find(moved.call()).orElseThrow();
 		this.rounds.begin(call, Kind.EXTENDED, moved.before(), null, this.clock.instant()).ifPresent(this::write);
+	}
+
+	/** Tells whoever has an application what is noticed on the call, with the notice. */
+	@EventListener
+	@Transactional
+	public void noticed(NoticePublished notice) {
+		Call call = this.calls.find(notice.call()).orElseThrow();
+		write(this.rounds.begin(call, notice.text(), this.clock.instant()));
 	}
 
 	private void write(UUID round) {

@@ -27,7 +27,9 @@ record Round(UUID id, UUID callId, Kind kind, Instant deadline, @Nullable Instan
 		/** A day before the deadline. */
 		DAY,
 		/** The deadline was moved. */
-		EXTENDED;
+		EXTENDED,
+		/** A notice was given on the call; it goes to those who have sent, too. */
+		NOTICE;
 
 		/** The kind as messages write it. */
 		String slug() {
@@ -39,6 +41,11 @@ record Round(UUID id, UUID callId, Kind kind, Instant deadline, @Nullable Instan
 	/** The kind as messages write it. */
 	public String why() {
 		return this.kind.slug();
+	}
+
+	/** What it goes to, as messages write it. */
+	public String reached() {
+		return (this.kind == Kind.NOTICE) ? "applications" : "drafts";
 	}
 
 	public boolean done() {

@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.greenlane.calls.Call;
+import org.greenlane.web.LocalText;
 import org.greenlane.intake.Round.Kind;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,8 +29,11 @@ class Rounds {
 
 	private final JdbcClient jdbc;
 
-	Rounds(JdbcClient jdbc) {
+	private final JsonMapper json;
+
+	Rounds(JdbcClient jdbc, JsonMapper json) {
 		this.jdbc = jdbc;
+		this.json = json;
 	}
 
 	/**
@@ -51,6 +56,28 @@ class Rounds {
 			.param("person", person, Types.OTHER)
 			.query((row, n) -> row.getObject(1, UUID.class))
 			.optional();
+	}
+
+	/** Begins the round that tells a notice. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public UUID begin(Call call, LocalText notice, Instant now) {
+		return this.jdbc.sql("""
+				insert into intake.rounds (id, call_id, kind, deadline, at, notice)
+				values (gen_random_uuid(), :call, 'NOTICE', :deadline, :now, :notice::jsonb) returning id""")
+			.param("call", call.id())
+			.param("deadline", call.deadline().at().atOffset(ZoneOffset.UTC))
+			.param("now", now.atOffset(ZoneOffset.UTC))
+			.param("notice", this.json.writeValueAsString(notice))
+			.query((row, n) -> row.getObject(1, UUID.class))
+			.single();
+	}
+
+	/** What a round tells. */
+	LocalText notice(UUID round) {
+		return this.json.readValue(this.jdbc.sql("select notice from intake.rounds where id = ?")
+			.param(round)
+			.query(String.class)
+			.single(), LocalText.class);
 	}
 
 	/** Lets nobody else begin one for a call until the transaction ends. */

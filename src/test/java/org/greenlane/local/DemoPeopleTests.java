@@ -1,5 +1,8 @@
 package org.greenlane.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -7,11 +10,17 @@ import org.greenlane.PortalTest;
 import org.greenlane.TestDatabase;
 import org.greenlane.TestMailServer;
 import org.greenlane.accounts.Visitor;
+import org.greenlane.calls.Call;
+import org.greenlane.calls.CallPhase;
+import org.greenlane.calls.Calls;
+import org.greenlane.web.ClockUnderTest;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -19,11 +28,13 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Local mode's people, in a portal that believes it has started its own database.
+ * Local mode's people and its call, in a portal that believes it has started its own
+ * database.
  */
 @PortalTest
 @TestPropertySource(properties = "greenlane.local.active=true")
@@ -40,6 +51,18 @@ class DemoPeopleTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private DemoCall demonstration;
+
+	@Autowired
+	private Calls calls;
+
+	@Autowired
+	private ClockUnderTest clock;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
 	@Test
 	void everyRoleIsOneClickAway() {
 		Document page = Visitor.page(visitor().get("/en/sign-in?to=/aeo"));
@@ -54,6 +77,38 @@ class DemoPeopleTests {
 			assertThat(roles.subList(1, roles.size())).as(person)
 				.isEqualTo(ROLES.containsKey(person) ? List.of(ROLES.get(person)) : List.of());
 		}
+	}
+
+	@Test
+	void demonstrationCallThatClosedStaysAndAnotherOpensBesideIt() {
+		Call first = this.calls.find(DemoCall.SLUG).orElseThrow();
+		this.clock.set(first.deadline().at().plus(Duration.ofDays(2)));
+		// Nothing of it stays for other tests.
+		this.transaction.executeWithoutResult((status) -> {
+			status.setRollbackOnly();
+			assertThat(this.calls.find(DemoCall.SLUG + "-2")).isEmpty();
+			renew();
+			Call second = this.calls.find(DemoCall.SLUG + "-2").orElseThrow();
+			assertThat(second.phase(this.clock.instant())).isEqualTo(CallPhase.OPEN);
+			assertThat(second.demonstration()).isTrue();
+			assertThat(this.calls.find(DemoCall.SLUG)).contains(first);
+			renew();
+			assertThat(this.calls.find(DemoCall.SLUG + "-3")).isEmpty();
+		});
+	}
+
+	private void renew() {
+		try {
+			this.demonstration.run(new DefaultApplicationArguments());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@AfterEach
+	void letTheClockGo() {
+		this.clock.letGo();
 	}
 
 	@Test
