@@ -113,13 +113,9 @@ public class KeptForms {
 
 	/** What was typed into pages of something. */
 	public List<Map<String, @Nullable Object>> ofPages(String name) {
-		return this.jdbc
-			.sql("""
-					select kept_at, page, fields::text from accounts.kept_forms
-					where position(lower(?) in lower(page)) > 0 order by kept_at, page""")
-			.param(name)
-			.query()
-			.listOfRows();
+		return this.jdbc.sql("""
+				select kept_at, page, fields::text from accounts.kept_forms
+				where position(lower(?) in lower(page)) > 0 order by kept_at, page""").param(name).query().listOfRows();
 	}
 
 	/** Deletes what nobody came back for. */
