@@ -97,10 +97,13 @@ public class KeptForms {
 	}
 
 	/**
-	 * Deletes what was typed anywhere into pages of something, such as an application.
+	 * Deletes what was typed anywhere into pages whose address has a name, in whatever
+	 * case, such as an application's.
 	 */
 	public void forgetPagesOf(String name) {
-		this.jdbc.sql("delete from accounts.kept_forms where position(? in page) > 0").param(name).update();
+		this.jdbc.sql("delete from accounts.kept_forms where position(lower(?) in lower(page)) > 0")
+			.param(name)
+			.update();
 	}
 
 	/** Deletes what holds some words, such as an address. */
@@ -110,11 +113,9 @@ public class KeptForms {
 
 	/** What was typed into pages of something. */
 	public List<Map<String, @Nullable Object>> ofPages(String name) {
-		return this.jdbc
-			.sql("select kept_at, page, fields::text from accounts.kept_forms where position(? in page) > 0")
-			.param(name)
-			.query()
-			.listOfRows();
+		return this.jdbc.sql("""
+				select kept_at, page, fields::text from accounts.kept_forms
+				where position(lower(?) in lower(page)) > 0 order by kept_at, page""").param(name).query().listOfRows();
 	}
 
 	/** Deletes what nobody came back for. */

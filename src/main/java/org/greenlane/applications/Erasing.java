@@ -91,7 +91,7 @@ public class Erasing {
 		// What follows sealed versions looks at the application too: it is marked first.
 		this.applications.markErased(id, now, withdraws);
 		this.versions.entomb(id);
-		this.forms.forgetPagesOf(id.toString());
+		names(application).forEach(this.forms::forgetPagesOf);
 		this.letters.forgetSaying(names(application));
 		if (withdraws) {
 			this.events.add(EventKind.APPLICATION_WITHDRAWN, forgetting.by(), id.toString(), Map.of());
@@ -99,8 +99,8 @@ public class Erasing {
 		this.events.add(EventKind.APPLICATION_ERASED, forgetting.by(), id.toString(), forgetting.details());
 	}
 
-	/** By what letters call it. */
-	private static List<String> names(Application application) {
+	/** By what letters and addresses of pages call it. */
+	static List<String> names(Application application) {
 		return Stream
 			.concat(Stream.of(application.id().toString()),
 					application.sent().stream().flatMap((one) -> Stream.of(one.text(), one.printed())))

@@ -101,7 +101,8 @@ class RecordsOfApplicant implements PersonalRecords {
 		copy.table(place + "consents", rows("""
 				select consent, given, changed_at from applications.consents where application_id = ?
 				order by changed_at, id""", id));
-		copy.table(place + "kept-forms", this.forms.ofPages(id.toString()));
+		copy.table(place + "kept-forms",
+				Erasing.names(application).stream().flatMap((name) -> this.forms.ofPages(name).stream()).toList());
 		files(id, place, copy);
 		this.records.orderedStream().forEach((one) -> one.tell(application, place, copy));
 	}

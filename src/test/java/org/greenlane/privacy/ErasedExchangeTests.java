@@ -110,8 +110,10 @@ class ErasedExchangeTests {
 
 	@Test
 	void nothingOfTheExchangeIsFoundAfterwards() {
-		assertThat(tables(this.mark)).contains("applications.versions", "files.files", "intake.texts", "intake.traits",
-				"screening.answers", "screening.sealed_answers", "screening.verdicts", "applications.answers");
+		this.founder.browser().sendAfterItsSession(this.asked, Map.of("summary", "Typed too late, " + this.mark));
+		assertThat(tables(this.mark)).contains("accounts.kept_forms", "applications.versions", "files.files",
+				"intake.texts", "intake.traits", "screening.answers", "screening.sealed_answers", "screening.verdicts",
+				"applications.answers");
 		assertThat(tables(this.sent.id().toString())).contains("intake.reminded", "screening.attachments",
 				"mail.letters");
 		assertThat(templates()).contains("draft-reminder", "clarification-asked", "clarification-received",
