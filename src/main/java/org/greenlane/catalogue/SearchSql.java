@@ -141,7 +141,7 @@ final class SearchSql {
 			branches.add(branch(0, "e.words @@ q.own"));
 			branches.add(branch(1, "e.words @@ q.family"));
 		}
-		branches.add(branch(2, "e.title_words @@ q." + (this.query.hasPhrases() ? "titled" : "plain")));
+		branches.add(branch(2, "e.title_words @@ q." + titled()));
 		branches.add(branch(3, "e.words @@ q.plain" + this.query.inPlace()));
 		if (this.query.isWorded()) {
 			String strict = isBoth() ? " and ((e.thing, e.language) in (select thing, language from strict)) is true"
@@ -152,6 +152,11 @@ final class SearchSql {
 			}
 		}
 		return String.join(" union all ", branches);
+	}
+
+	/** What titles are asked for, in which pairs of words are no words. */
+	private String titled() {
+		return this.query.hasPhrases() ? "titled" : "plain";
 	}
 
 	private String branch(int tier, String condition) {
@@ -185,8 +190,8 @@ final class SearchSql {
 	/**
 	 * Symbols and names, documents and firms before the meeting where they were, then
 	 * what is written so, titles and among them economies first, then stems; records and
-	 * sources after what they are about. Words are weighed where hits are few: to weigh
-	 * is to read a text.
+	 * sources after what they are about. Words are weighed where hits are few, as to
+	 * weigh is to read a text; in a title they weigh more the less else it says.
 	 */
 	private String order() {
 		if (this.sought.isEmpty()) {
@@ -196,9 +201,10 @@ final class SearchSql {
 				tier > 3, case when tier < 2 then tier else 2 end, kind in ('RECORD', 'SOURCE'), tier,
 				tier = 0 and kind in ('MEETING', 'SPOTLIGHT'), tier = 2 and kind <> 'ECONOMY',
 				case when (select every from counted where by = 3) <= 200 then (select max(ts_rank(e.words, q.plain)
-					+ ts_rank(e.stems, case e.language when 'fr' then q.fr when 'es' then q.es else q.en end) / 2)
+					+ ts_rank(e.stems, case e.language when 'fr' then q.fr when 'es' then q.es else q.en end) / 2
+					+ case when e.title_words @@ q.%s then 2.0 / length(e.title_words) else 0 end)
 					from catalogue.entries e where e.thing = h.thing) end desc nulls last,
-				array_position(:order::text[], kind), dated desc nulls last, key""";
+				array_position(:order::text[], kind), dated desc nulls last, key""".formatted(titled());
 	}
 
 }

@@ -1,9 +1,16 @@
 package org.greenlane.screening;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
 import org.greenlane.accounts.Forgetting;
 import org.greenlane.accounts.PersonalCopy;
 import org.greenlane.applications.Application;
 import org.greenlane.applications.ApplicationRecords;
+import org.greenlane.applications.Applications;
+import org.greenlane.applications.DatabaseTime;
+import org.greenlane.files.StoredFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,13 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ScreeningRecords implements ApplicationRecords {
 
-	private final SealedAnswers sealed;
-
 	private final JdbcClient jdbc;
 
-	ScreeningRecords(SealedAnswers sealed, JdbcClient jdbc) {
-		this.sealed = sealed;
+	private final SealedAnswers sealed;
+
+	private final StoredFiles files;
+
+	private final DatabaseTime time;
+
+	ScreeningRecords(JdbcClient jdbc, SealedAnswers sealed, StoredFiles files, DatabaseTime time) {
 		this.jdbc = jdbc;
+		this.sealed = sealed;
+		this.files = files;
+		this.time = time;
 	}
 
 	@Override
@@ -41,10 +54,33 @@ class ScreeningRecords implements ApplicationRecords {
 						join calls.calls c on c.id = a.call_id
 						where v.application_id = ? and c.announced_at <= clock_timestamp() order by v.decided_at, v.id""",
 				copy);
+		files(application, place + "clarification-files/", copy);
 	}
 
+	private void files(Application application, String place, PersonalCopy copy) {
+		Map<UUID, String> sent = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				select question, file_id from screening.attachments where application_id = :id
+				union select question, file_id from screening.sealed_files where application_id = :id
+				order by question, file_id""").param("id", application.id()).query((row) -> {
+			sent.put(row.getObject("file_id", UUID.class), row.getString("question"));
+		});
+		sent.forEach((id, question) -> this.files.find(id)
+			.ifPresent((file) -> this.files.content(id)
+				.ifPresent((content) -> copy.file(place + question + "/" + file.shortHash() + "-" + file.name(),
+						content))));
+	}
+
+	/** What nobody can answer any more is closed, in the name of whoever erases. */
 	@Override
 	public void erase(Application application, Forgetting forgetting) {
+		this.jdbc.sql("""
+				update screening.clarifications set closed_at = :now, closed_by = :by
+				where application_id = :id and answered_at is null and closed_at is null""")
+			.param("now", Applications.at(this.time.now()))
+			.param("by", forgetting.by().orElse(application.owner()))
+			.param("id", application.id())
+			.update();
 		this.sealed.entomb(application.id());
 	}
 

@@ -36,7 +36,8 @@ class PersonalPagesListedTests {
 			"/admin/meetings/{slug}/report/word/{language:en|fr|es}.docx",
 			"/admin/calls/{slug}/answers/{id:[0-9a-f-]{36}}",
 			"/admin/champions/{slug:[a-z0-9-]+}/applications.{ending:csv|xlsx}",
-			"/admin/champions/{slug:[a-z0-9-]+}/statistics.csv");
+			"/admin/champions/{slug:[a-z0-9-]+}/statistics.csv",
+			"/admin/champions/{slug:[a-z0-9-]+}/applications/{reference:[A-Za-z0-9-]{8,9}}/files/{file:[0-9a-f-]{36}}");
 
 	@Autowired
 	private List<RequestMappingHandlerMapping> controllers;
@@ -46,7 +47,9 @@ class PersonalPagesListedTests {
 		PathPatternParser parser = new PathPatternParser();
 		List<PathContainer> pages = PersonalPagesTests.PAGES.stream()
 			.map((page) -> page.replaceAll("\\?.*", "")
-				.replaceAll("\\{(me|mine|other)}", "0190aaaa-0000-7000-8000-000000000009"))
+				.replaceAll("\\{(me|mine|other|begun)}", "0190aaaa-0000-7000-8000-000000000009")
+				.replaceAll("\\{(undecided|proposed)}", "/admin/champions/standing/applications/K7MX-4PR5")
+				.replace("{asked}", "/applications"))
 			.map(PathContainer::parsePath)
 			.toList();
 		List<String> patterns = patterns().distinct().sorted().toList();

@@ -81,7 +81,7 @@ class PersonalPagesTests {
 			"/admin/proposals/" + SENT, "/admin/meetings", "/admin/meetings/{draft}/report",
 			"/admin/meetings/{draft}/report/material", "/admin/meetings/{draft}/report/word/fr",
 			"/admin/meetings/{draft}/report/state", "/admin/meetings/{review}/report/approval", "{undecided}",
-			"{proposed}", "{asked}", "{asked}/check");
+			"/admin/champions/standing/applications/{begun}", "{proposed}", "{asked}", "{asked}/check");
 
 	@LocalServerPort
 	private int port;
@@ -120,6 +120,8 @@ class PersonalPagesTests {
 
 	private String other = "";
 
+	private String begun = "";
+
 	private String draft = "";
 
 	private String review = "";
@@ -146,6 +148,7 @@ class PersonalPagesTests {
 		Call call = this.calls.call(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(30)));
 		this.mine = this.applications.sent(call, this.people.find(address).orElseThrow()).id().toString();
 		this.other = this.applications.founder().getName();
+		this.begun = this.applications.begun(this.applications.open(), this.applications.founder()).toString();
 		somethingToShow();
 		proposals();
 		reportsToShow();
@@ -307,6 +310,7 @@ class PersonalPagesTests {
 		return address.replace("{me}", this.me)
 			.replace("{mine}", this.mine)
 			.replace("{other}", this.other)
+			.replace("{begun}", this.begun)
 			.replace("{draft}", this.draft)
 			.replace("{review}", this.review)
 			.replace("{undecided}", this.undecided.substring(3))
