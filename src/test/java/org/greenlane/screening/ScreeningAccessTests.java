@@ -14,6 +14,8 @@ import org.greenlane.calls.Call;
 import org.greenlane.calls.CallFixtures;
 import org.greenlane.screening.ScreeningUnderTest.Person;
 import org.greenlane.screening.Standing.State;
+import org.greenlane.web.NotFoundException;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +170,36 @@ class ScreeningAccessTests {
 		assertThat(this.exchange.editor().page(list).select("td a, th a").eachAttr("href")).contains(theirs,
 				this.exchange.desk());
 		assertThat(this.exchange.editor().page(theirs).select("nav a[href=" + list + "]")).isNotEmpty();
+	}
+
+	@Test
+	void erasedApplicationIsNotThereForItsApplicantsAndSaysNothingToTheSecretariat(@Autowired Answering answering) {
+		String asked = this.exchange.ask(7, "summary");
+		this.exchange.save(asked, "By Koffi", "stay");
+		assertThat(this.exchange.editor().page(this.exchange.desk()).select("main").text()).contains("Koffi", "francs",
+				this.exchange.founder().who().address().text());
+		String erase = "/en/account/applications/%s/erase".formatted(this.exchange.sent().id());
+		this.exchange.founder()
+			.browser()
+			.submit(this.exchange.founder().page(erase), erase, Map.of("sure", "yes"));
+		for (String act : List.of("", "/send")) {
+			assertThat(this.exchange.founder()
+				.browser()
+				.post(asked + act, this.exchange.founder().form("revision", "1"))
+				.getStatus()).as(act).isEqualTo(404);
+		}
+		// As of somebody who had the page open.
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> answering
+			.send(this.exchange.sent().id(), Exchange.id(asked), 1, this.exchange.founder().who()));
+		Document page = this.exchange.editor().page(this.exchange.desk());
+		assertThat(page.select("main").text()).contains("was erased").doesNotContain("Koffi", "francs");
+		assertThat(page.select("#screening form, .clarification form, #ask")).isEmpty();
+		assertThat(this.exchange.editor()
+			.browser()
+			.post(this.exchange.desk() + "/verdict",
+					Map.of("_csrf", this.exchange.editor().browser().token(), "seen", standing().mark(), "outcome",
+							"eligible"))
+			.getStatus()).isEqualTo(409);
 	}
 
 	@Test
