@@ -179,9 +179,7 @@ class ScreeningAccessTests {
 		assertThat(this.exchange.editor().page(this.exchange.desk()).select("main").text()).contains("Koffi", "francs",
 				this.exchange.founder().who().address().text());
 		String erase = "/en/account/applications/%s/erase".formatted(this.exchange.sent().id());
-		this.exchange.founder()
-			.browser()
-			.submit(this.exchange.founder().page(erase), erase, Map.of("sure", "yes"));
+		this.exchange.founder().browser().submit(this.exchange.founder().page(erase), erase, Map.of("sure", "yes"));
 		for (String act : List.of("", "/send")) {
 			assertThat(this.exchange.founder()
 				.browser()
@@ -189,8 +187,8 @@ class ScreeningAccessTests {
 				.getStatus()).as(act).isEqualTo(404);
 		}
 		// As of somebody who had the page open.
-		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> answering
-			.send(this.exchange.sent().id(), Exchange.id(asked), 1, this.exchange.founder().who()));
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(
+				() -> answering.send(this.exchange.sent().id(), Exchange.id(asked), 1, this.exchange.founder().who()));
 		Document page = this.exchange.editor().page(this.exchange.desk());
 		assertThat(page.select("main").text()).contains("was erased").doesNotContain("Koffi", "francs");
 		assertThat(page.select("#screening form, .clarification form, #ask")).isEmpty();
