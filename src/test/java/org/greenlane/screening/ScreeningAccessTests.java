@@ -197,7 +197,7 @@ class ScreeningAccessTests {
 			.post(this.exchange.desk() + "/verdict",
 					Map.of("_csrf", this.exchange.editor().browser().token(), "seen", standing().mark(), "outcome",
 							"eligible"))
-			.getStatus()).isEqualTo(409);
+			.getStatus()).isEqualTo(404);
 	}
 
 	@Test
